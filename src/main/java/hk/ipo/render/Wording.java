@@ -1,0 +1,167 @@
+package hk.ipo.render;
+
+import hk.ipo.report.Display;
+import hk.ipo.report.Figure;
+import hk.ipo.report.Language;
+import hk.ipo.report.Text;
+import hk.ipo.report.Text.Argument;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.Label;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The words, numbers and dates of one language. Every backend says things through it, so that a
+ * figure reads the same in a workbook and in a PDF.
+ */
+public final class Wording {
+
+    private final Language language;
+    private final ResourceBundle messages;
+    private final DateTimeFormatter dayFormat;
+    private final DateTimeFormatter monthFormat;
+    private final DecimalFormatSymbols symbols;
+
+    private Wording(Language language) {
+        this.language = language;
+        this.messages =
+                ResourceBundle.getBundle(
+                        "hk.ipo.render.messages",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.dayFormat = DateTimeFormatter.ofPattern(message("format.day"), language.locale());
+        this.monthFormat = DateTimeFormatter.ofPattern(message("format.month"), language.locale());
+        this.symbols = DecimalFormatSymbols.getInstance(language.locale());
+    }
+
+    /** The wording of a language. */
+    public static Wording of(Language language) {
+        return new Wording(language);
+    }
+
+    /** The language spoken. */
+    public Language language() {
+        return language;
+    }
+
+    /** A text in words. */
+    public String say(Text text) {
+        return switch (text) {
+            case Text.Message message -> format(message);
+            case Text.Name name -> name.english();
+            case Text.OfIndustry of -> of.industry().english();
+            case Text.Data data -> data.text();
+        };
+    }
+
+    /**
+     * The words under a key.
+     *
+     * @throws IllegalStateException when the language lacks the key
+     */
+    public String message(String key) {
+        try {
+            return messages.getString(key);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("no words for " + key + " in " + language.tag(), e);
+        }
+    }
+
+    /** A number as a table shows it, without its unit: 285.96, or n/a. */
+    public String number(Optional<BigDecimal> value, Display display) {
+        return value.map(number -> number(number, display)).orElseGet(this::unknown);
+    }
+
+    /** A number as a table shows it, without its unit: 285.96. */
+    public String number(BigDecimal value, Display display) {
+        BigDecimal shown =
+                value.movePointLeft(display.divisorPower())
+                        .setScale(display.decimals(), RoundingMode.HALF_UP);
+        if (display == Display.YEAR) {
+            return shown.toPlainString();
+        }
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(display.decimals());
+        format.setMaximumFractionDigits(display.decimals());
+        String digits = format.format(shown.abs());
+        if (shown.signum() < 0) {
+            return "\u2212" + digits;
+        }
+        return display == Display.CHANGE && shown.signum() > 0 ? "+" + digits : digits;
+    }
+
+    /** The unit that a column's header names: HK$bn, %; empty for plain counts. */
+    public String unit(Display display) {
+        return message("unit." + display.name());
+    }
+
+    /** A number with its unit, as a sentence says it: HK$285.96bn, 49.82%, or n/a. */
+    public String prose(Optional<BigDecimal> value, Display display) {
+        return value.map(
+                        number ->
+                                new MessageFormat(
+                                                message("prose." + display.name()),
+                                                language.locale())
+                                        .format(new Object[] {number(number, display)}))
+                .orElseGet(this::unknown);
+    }
+
+    /** What stands for a value that is not known. */
+    public String unknown() {
+        return message("unknown");
+    }
+
+    /** 5 January 2026. */
+    public String day(LocalDate day) {
+        return dayFormat.format(day);
+    }
+
+    /** January 2026. */
+    public String month(YearMonth month) {
+        return monthFormat.format(month);
+    }
+
+    /** The header of a ledger column, without its unit. */
+    public String header(Column column) {
+        return message("ledger." + column.id());
+    }
+
+    /** The words for a kind within a category. */
+    public String label(Label label) {
+        return switch (label) {
+            case Label.Coded coded -> message(coded.category() + "." + coded.code());
+            case Label.OfIndustry of -> say(new Text.OfIndustry(of.industry()));
+            case Label.OfMonth of -> month(of.month());
+        };
+    }
+
+    private String format(Text.Message message) {
+        Object[] arguments = message.arguments().stream().map(this::argument).toArray();
+        return new MessageFormat(message(message.key()), language.locale()).format(arguments);
+    }
+
+    private String argument(Argument argument) {
+        return switch (argument) {
+            case Argument.Words words -> say(words.text());
+            case Argument.OfFigure of -> prose(of.figure());
+            case Argument.Day day -> day(day.day());
+            case Argument.Month month -> month(month.month());
+            case Argument.Plain plain -> Long.toString(plain.number());
+        };
+    }
+
+    private String prose(Figure figure) {
+        return prose(figure.value(), figure.display());
+    }
+}

@@ -1,0 +1,50 @@
+package hk.ipo.report;
+
+/**
+ * How a number is shown to people. Rounding happens here and nowhere before; the words for the unit
+ * are found under {@code unit.<name>}.
+ */
+public enum Display {
+    /** 1,234. */
+    COUNT(0, 0),
+    /** 2025, never grouped. */
+    YEAR(0, 0),
+    /** Whole Hong Kong dollars: 285,961,819,485. */
+    HKD(0, 0),
+    /** HK$ million: 10,571.4. */
+    HKD_MN(6, 1),
+    /** HK$ billion: 285.96. */
+    HKD_BN(9, 2),
+    /** HK$ a share: 36.30. */
+    PRICE(0, 2),
+    /** 1,234,567 shares. */
+    SHARES(0, 0),
+    /** A fraction as a percentage with one decimal: 38.2. */
+    PERCENT(-2, 1),
+    /** A fraction as a percentage with two decimals: 49.82. */
+    PERCENT_FINE(-2, 2),
+    /** A change as a signed percentage: +226.4. */
+    CHANGE(-2, 1),
+    /** 11.4 times. */
+    MULTIPLE(0, 1),
+    /** An index number: 412. */
+    INDEX(0, 0);
+
+    private final int divisorPower;
+    private final int decimals;
+
+    Display(int divisorPower, int decimals) {
+        this.divisorPower = divisorPower;
+        this.decimals = decimals;
+    }
+
+    /** The power of ten by which the number is divided before it is shown; -2 for percentages. */
+    public int divisorPower() {
+        return divisorPower;
+    }
+
+    /** The number of decimals shown, rounded half up. */
+    public int decimals() {
+        return decimals;
+    }
+}

@@ -1,0 +1,32 @@
+package hk.ipo.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages of the reports. */
+public enum Language {
+    /** English. */
+    ENGLISH("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** The BCP 47 tag, used in file names and options: {@code en}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The locale of the tag. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The language of a tag. */
+    public static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    }
+}

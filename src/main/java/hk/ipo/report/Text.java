@@ -1,0 +1,81 @@
+package hk.ipo.report;
+
+import hk.ipo.market.Industry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Words in no language yet; {@code hk.ipo.render.Wording} says them in one. */
+public sealed interface Text {
+
+    /**
+     * Words of ours, from the message bundles.
+     *
+     * @param key the message's key
+     * @param arguments what goes into its placeholders
+     */
+    record Message(String key, List<Argument> arguments) implements Text {
+        public Message {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A proper name in the scripts in which it is known.
+     *
+     * @param english the name in Latin letters
+     * @param traditional the name in Traditional characters
+     */
+    record Name(String english, Optional<String> traditional) implements Text {}
+
+    /** The name of an industry. */
+    record OfIndustry(Industry industry) implements Text {}
+
+    /** Text copied from a source as it stands: it is data, and never read as anything else. */
+    record Data(String text) implements Text {}
+
+    /** Words of ours. */
+    static Text of(String key, Argument... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+
+    /** What may stand in a message's placeholder. */
+    sealed interface Argument {
+
+        /** Words within words. */
+        record Words(Text text) implements Argument {}
+
+        /** A figure, said with its unit: HK$285.96bn. */
+        record OfFigure(Figure figure) implements Argument {}
+
+        /** A day. */
+        record Day(LocalDate day) implements Argument {}
+
+        /** A month of a year. */
+        record Month(java.time.YearMonth month) implements Argument {}
+
+        /** A whole number said without grouping, as a year or a rank is. */
+        record Plain(long number) implements Argument {}
+
+        /** Words within words. */
+        static Argument words(Text text) {
+            return new Words(text);
+        }
+
+        /** A figure with its unit. */
+        static Argument figure(Figure figure) {
+            return new OfFigure(figure);
+        }
+
+        /** A day. */
+        static Argument day(LocalDate day) {
+            return new Day(day);
+        }
+
+        /** A year or a rank. */
+        static Argument plain(long number) {
+            return new Plain(number);
+        }
+    }
+}

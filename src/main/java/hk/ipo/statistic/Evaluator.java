@@ -1,0 +1,173 @@
+package hk.ipo.statistic;
+
+import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Deal;
+import hk.ipo.market.Money;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works measures out over the facts of one edition, in exact decimals. */
+public final class Evaluator {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final EditionFacts facts;
+
+    /** An evaluator over an edition's facts. */
+    public Evaluator(EditionFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The facts that measures are evaluated over. */
+    public EditionFacts facts() {
+        return facts;
+    }
+
+    /** The value of a measure and the number of facts behind it. */
+    public Evaluation evaluate(Measure measure) {
+        return switch (measure) {
+            case Measure.Count count -> {
+                int rows = (int) selected(count.selection()).count();
+                yield new Evaluation(Optional.of(BigDecimal.valueOf(rows)), rows);
+            }
+            case Measure.Aggregate aggregate -> {
+                List<BigDecimal> known = known(aggregate.column(), aggregate.selection());
+                yield new Evaluation(aggregate(aggregate.statistic(), known), known.size());
+            }
+            case Measure.SumOfLargest largest -> {
+                List<BigDecimal> chosen =
+                        known(largest.column(), largest.selection()).stream()
+                                .sorted(Comparator.reverseOrder())
+                                .limit(largest.count())
+                                .toList();
+                yield new Evaluation(aggregate(Measure.Statistic.SUM, chosen), chosen.size());
+            }
+            case Measure.SumOfProducts products -> {
+                RowExpression product =
+                        RowExpression.of(products.column())
+                                .times(RowExpression.of(products.weight()));
+                List<BigDecimal> known =
+                        selected(products.selection())
+                                .flatMap(deal -> product.evaluate(deal).stream())
+                                .toList();
+                yield new Evaluation(aggregate(Measure.Statistic.SUM, known), known.size());
+            }
+            case Measure.OfDeal ofDeal ->
+                    facts.deals().stream()
+                            .filter(deal -> deal.stockCode().equals(ofDeal.stockCode()))
+                            .findFirst()
+                            .map(deal -> new Evaluation(ofDeal.column().value().apply(deal), 1))
+                            .orElseGet(() -> new Evaluation(Optional.empty(), 0));
+            case Measure.YearTotal total -> yearTotal(total);
+            case Measure.Quotient quotient ->
+                    combine(quotient.numerator(), quotient.denominator(), Evaluator::divide);
+            case Measure.Difference difference ->
+                    combine(
+                            difference.minuend(),
+                            difference.subtrahend(),
+                            (a, b) -> Optional.of(a.subtract(b)));
+            case Measure.Change change ->
+                    combine(
+                            change.now(),
+                            change.before(),
+                            (now, before) ->
+                                    divide(now, before)
+                                            .map(growth -> growth.subtract(BigDecimal.ONE)));
+            case Measure.Total total -> total(total);
+            case Measure.Scaled scaled -> {
+                Evaluation inner = evaluate(scaled.measure());
+                yield new Evaluation(
+                        inner.value()
+                                .map(value -> value.multiply(BigDecimal.valueOf(scaled.factor()))),
+                        inner.rows());
+            }
+        };
+    }
+
+    private Stream<Deal> selected(Selection selection) {
+        return facts.ledger(selection.ledger()).stream().filter(selection::includes);
+    }
+
+    private List<BigDecimal> known(Column.Numeric column, Selection selection) {
+        return selected(selection).flatMap(deal -> column.value().apply(deal).stream()).toList();
+    }
+
+    private static Optional<BigDecimal> aggregate(
+            Measure.Statistic statistic, List<BigDecimal> known) {
+        BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return switch (statistic) {
+            case SUM -> Optional.of(sum);
+            case MEAN -> divide(sum, BigDecimal.valueOf(known.size()));
+            case MEDIAN -> median(known);
+            case MAXIMUM -> known.stream().max(Comparator.naturalOrder());
+            case MINIMUM -> known.stream().min(Comparator.naturalOrder());
+            case SUM_OF_SQUARES ->
+                    Optional.of(
+                            known.stream()
+                                    .map(value -> value.multiply(value))
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        };
+    }
+
+    private static Optional<BigDecimal> median(List<BigDecimal> known) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BigDecimal> sorted = known.stream().sorted().toList();
+        BigDecimal upper = sorted.get(sorted.size() / 2);
+        BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
+        return Optional.of(lower.add(upper).divide(TWO));
+    }
+
+    private Evaluation yearTotal(Measure.YearTotal wanted) {
+        Optional<BigDecimal> value =
+                facts.annualTotals().stream()
+                        .filter(total -> total.year() == wanted.year())
+                        .findFirst()
+                        .flatMap(total -> field(total, wanted.field()));
+        return new Evaluation(value, value.isPresent() ? 1 : 0);
+    }
+
+    private static Optional<BigDecimal> field(AnnualTotal total, Measure.TotalField field) {
+        return switch (field) {
+            case LISTINGS -> total.listings().map(BigDecimal::valueOf);
+            case MAIN_BOARD -> total.mainBoard().map(BigDecimal::valueOf);
+            case GEM -> total.gem().map(BigDecimal::valueOf);
+            case FUNDS -> total.funds().map(Money::amount);
+        };
+    }
+
+    private Evaluation total(Measure.Total total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int rows = 0;
+        for (Measure part : total.parts()) {
+            Evaluation evaluated = evaluate(part);
+            rows += evaluated.rows();
+            sum = sum.add(evaluated.value().orElse(BigDecimal.ZERO));
+        }
+        return new Evaluation(Optional.of(sum), rows);
+    }
+
+    private Evaluation combine(Measure left, Measure right, Combination combination) {
+        Evaluation a = evaluate(left);
+        Evaluation b = evaluate(right);
+        return new Evaluation(
+                a.value().flatMap(x -> b.value().flatMap(y -> combination.of(x, y))),
+                Math.max(a.rows(), b.rows()));
+    }
+
+    private static Optional<BigDecimal> divide(BigDecimal numerator, BigDecimal denominator) {
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(numerator.divide(denominator, Rounding.QUOTIENT));
+    }
+
+    /** Two values made one, or none. */
+    private interface Combination {
+        Optional<BigDecimal> of(BigDecimal left, BigDecimal right);
+    }
+}

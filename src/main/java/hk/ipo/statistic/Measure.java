@@ -1,0 +1,124 @@
+package hk.ipo.statistic;
+
+import hk.ipo.market.StockCode;
+
+import java.util.List;
+
+/**
+ * What a figure is, as an expression over the facts. {@link Evaluator} works it out in Java; the
+ * workbook writes the same expression as a live formula.
+ */
+public sealed interface Measure {
+
+    /** The number of deals. */
+    record Count(Selection selection) implements Measure {}
+
+    /**
+     * One number made of a column's known values.
+     *
+     * @param statistic how
+     * @param column of which column
+     * @param selection over which deals
+     */
+    record Aggregate(Statistic statistic, Column.Numeric column, Selection selection)
+            implements Measure {}
+
+    /** How many numbers become one. Without any known number only a sum has a value, zero. */
+    enum Statistic {
+        /** The total. */
+        SUM,
+        /** The arithmetic mean. */
+        MEAN,
+        /** The middle number, or the mean of the two in the middle. */
+        MEDIAN,
+        /** The largest. */
+        MAXIMUM,
+        /** The smallest. */
+        MINIMUM,
+        /** The total of the squares, for a concentration index. */
+        SUM_OF_SQUARES
+    }
+
+    /**
+     * The sum of the largest values: of the eight largest deals.
+     *
+     * @param count how many; all when there are fewer
+     * @param column of which column
+     * @param selection among which deals
+     */
+    record SumOfLargest(int count, Column.Numeric column, Selection selection) implements Measure {
+        public SumOfLargest {
+            if (count < 1) {
+                throw new IllegalArgumentException("one largest value or more expected");
+            }
+        }
+    }
+
+    /** The sum of one column's values each multiplied by another's, where both are known. */
+    record SumOfProducts(Column.Numeric column, Column.Numeric weight, Selection selection)
+            implements Measure {}
+
+    /** One deal's value, looked up by its stock code. */
+    record OfDeal(Column.Numeric column, StockCode stockCode) implements Measure {}
+
+    /** The exchange's total of a past year. */
+    record YearTotal(int year, TotalField field) implements Measure {}
+
+    /** What the exchange totals. */
+    enum TotalField {
+        /** New listings. */
+        LISTINGS,
+        /** New listings on the Main Board. */
+        MAIN_BOARD,
+        /** New listings on GEM. */
+        GEM,
+        /** IPO funds in Hong Kong dollars. */
+        FUNDS
+    }
+
+    /** One measure over another; no value when the second is zero. */
+    record Quotient(Measure numerator, Measure denominator) implements Measure {}
+
+    /** One measure less another. */
+    record Difference(Measure minuend, Measure subtrahend) implements Measure {}
+
+    /** The total of several measures. */
+    record Total(List<Measure> parts) implements Measure {
+        public Total {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Growth from one measure to another: now ÷ before − 1; no value when there was none before.
+     */
+    record Change(Measure now, Measure before) implements Measure {}
+
+    /** A measure multiplied by a whole number, such as 10,000 for an index. */
+    record Scaled(Measure measure, long factor) implements Measure {}
+
+    /** How many deals there are. */
+    static Measure count(Selection selection) {
+        return new Count(selection);
+    }
+
+    /** The total of a column. */
+    static Measure sum(Column.Numeric column, Selection selection) {
+        return new Aggregate(Statistic.SUM, column, selection);
+    }
+
+    /** The mean of a column's known values. */
+    static Measure mean(Column.Numeric column, Selection selection) {
+        return new Aggregate(Statistic.MEAN, column, selection);
+    }
+
+    /** The median of a column's known values. */
+    static Measure median(Column.Numeric column, Selection selection) {
+        return new Aggregate(Statistic.MEDIAN, column, selection);
+    }
+
+    /** This measure as a share of another. */
+    default Measure over(Measure denominator) {
+        return new Quotient(this, denominator);
+    }
+}
