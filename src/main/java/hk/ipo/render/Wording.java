@@ -155,10 +155,17 @@ public final class Wording {
         return switch (argument) {
             case Argument.Words words -> say(words.text());
             case Argument.OfFigure of -> prose(of.figure());
+            case Argument.Magnitude magnitude -> magnitude(magnitude.figure());
             case Argument.Day day -> day(day.day());
             case Argument.Month month -> month(month.month());
             case Argument.Plain plain -> Long.toString(plain.number());
         };
+    }
+
+    private String magnitude(Figure figure) {
+        return prose(
+                figure.value().map(BigDecimal::abs),
+                figure.display() == Display.CHANGE ? Display.PERCENT : figure.display());
     }
 
     private String prose(Figure figure) {

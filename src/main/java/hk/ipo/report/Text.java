@@ -49,6 +49,9 @@ public sealed interface Text {
         /** A figure, said with its unit: HK$285.96bn. */
         record OfFigure(Figure figure) implements Argument {}
 
+        /** A figure said without its sign, where the words already say rise or fall. */
+        record Magnitude(Figure figure) implements Argument {}
+
         /** A day. */
         record Day(LocalDate day) implements Argument {}
 

@@ -1,0 +1,110 @@
+package hk.ipo.report.section;
+
+import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Deal;
+import hk.ipo.market.StockCode;
+import hk.ipo.report.Display;
+import hk.ipo.report.Figure;
+import hk.ipo.report.Intake;
+import hk.ipo.report.Text;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.EditionFacts;
+import hk.ipo.statistic.Evaluator;
+import hk.ipo.statistic.LedgerColumns;
+import hk.ipo.statistic.Measure;
+import hk.ipo.statistic.Selection;
+import hk.ipo.statistic.Unit;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a section is made from: the edition's facts, its figures, and what was read. */
+final class Edition {
+
+    private final Evaluator evaluator;
+    private final Intake intake;
+
+    Edition(EditionFacts facts, Intake intake) {
+        this.evaluator = new Evaluator(facts);
+        this.intake = intake;
+    }
+
+    EditionFacts facts() {
+        return evaluator.facts();
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    int year() {
+        return facts().year();
+    }
+
+    /** The edition's year in words, "2025" or "2026 to 13 January 2026". */
+    Text period() {
+        return facts().period().isWholeYear()
+                ? Text.of("period.year", Text.Argument.plain(year()))
+                : Text.of(
+                        "period.until",
+                        Text.Argument.plain(year()),
+                        Text.Argument.day(facts().period().end()));
+    }
+
+    Figure figure(String id, Text title, Measure measure, Unit unit, Display display) {
+        return Figure.of(evaluator, id, title, measure, unit, display);
+    }
+
+    Figure count(String id, Text title, Selection selection) {
+        return figure(id, title, Measure.count(selection), Unit.COUNT, Display.COUNT);
+    }
+
+    /** Funds as known, in HK$bn. */
+    Figure funds(String id, Text title, Selection selection) {
+        return figure(
+                id, title, Measure.sum(LedgerColumns.FUNDS, selection), Unit.HKD, Display.HKD_BN);
+    }
+
+    /** One measure as a percentage of another. */
+    Figure share(String id, Text title, Measure part, Measure whole, Display display) {
+        return figure(id, title, part.over(whole), Unit.PERCENT, display);
+    }
+
+    /** All new listings of the period. */
+    Figure allListings() {
+        return count("headline.listings", Text.of("figure.listings"), Selection.ALL);
+    }
+
+    /** All funds of the period as known. */
+    Figure allFunds() {
+        return funds("headline.funds", Text.of("figure.funds"), Selection.ALL);
+    }
+
+    /** The deals with a known value in a column, the largest first; ties in ledger order. */
+    List<Deal> ranked(Column.Numeric column) {
+        Comparator<Deal> byValue =
+                Comparator.comparing(deal -> column.value().apply(deal).orElse(BigDecimal.ZERO));
+        return facts().deals().stream()
+                .filter(deal -> column.value().apply(deal).isPresent())
+                .sorted(byValue.reversed())
+                .toList();
+    }
+
+    /**
+     * The exchange's total of the year before, when the period is a whole year to compare with it.
+     */
+    Optional<AnnualTotal> totalBefore() {
+        return facts().period().isWholeYear()
+                ? facts().annualTotals().stream()
+                        .filter(total -> total.year() == year() - 1)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a stock code is that of one deal alone, so that it can be looked up. */
+    boolean isUnique(StockCode code) {
+        return facts().deals().stream().filter(deal -> deal.stockCode().equals(code)).count() == 1;
+    }
+}

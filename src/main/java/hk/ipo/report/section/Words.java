@@ -1,0 +1,36 @@
+package hk.ipo.report.section;
+
+import hk.ipo.market.Deal;
+import hk.ipo.report.Cell;
+import hk.ipo.report.Text;
+import hk.ipo.statistic.Label;
+
+/** How things of the domain are named in a report. */
+final class Words {
+
+    static Text of(Label label) {
+        return switch (label) {
+            case Label.Coded coded -> Text.of(coded.category() + "." + coded.code());
+            case Label.OfIndustry of -> new Text.OfIndustry(of.industry());
+            case Label.OfMonth of -> Text.of("month.name", new Text.Argument.Month(of.month()));
+        };
+    }
+
+    static Text issuer(Deal deal) {
+        return new Text.Name(deal.issuer().nameEnglish(), deal.issuer().nameTraditional());
+    }
+
+    /** The issuer's Chinese name; nothing where none is known. */
+    static Cell chineseName(Deal deal) {
+        return deal.issuer()
+                .nameTraditional()
+                .<Cell>map(name -> Cell.of(new Text.Data(name)))
+                .orElseGet(Cell.Blank::new);
+    }
+
+    static Cell stockCode(Deal deal) {
+        return Cell.of(new Text.Data(deal.stockCode().toString()));
+    }
+
+    private Words() {}
+}
