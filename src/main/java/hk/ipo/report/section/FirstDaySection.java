@@ -94,12 +94,7 @@ final class FirstDaySection implements ReportSection {
         return new Section(
                 "first-day",
                 Text.of("section.first-day"),
-                ranked.isEmpty()
-                        ? Text.of("first-day.empty")
-                        : Text.of(
-                                "first-day.statement",
-                                Argument.figure(median(edition)),
-                                Argument.figure(belowOffer(edition))),
+                ranked.isEmpty() ? Text.of("first-day.empty") : statement(edition),
                 blocks);
     }
 
@@ -115,6 +110,15 @@ final class FirstDaySection implements ReportSection {
                                         .toList()),
                         Measure.count(KNOWN),
                         Unit.COUNT));
+    }
+
+    private static Text statement(Edition edition) {
+        Figure median = median(edition);
+        boolean fell = median.value().orElse(BigDecimal.ZERO).signum() < 0;
+        return Text.of(
+                fell ? "first-day.statement.down" : "first-day.statement.up",
+                new Argument.Magnitude(median),
+                Argument.figure(belowOffer(edition)));
     }
 
     private static Block measures(Edition edition) {

@@ -1,0 +1,61 @@
+package hk.ipo.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hk.ipo.market.Deal;
+import hk.ipo.market.MarketFixture;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+
+class LedgerColumnsTest {
+
+    private final Deal harbour = MarketFixture.market().deals().getFirst();
+    private final Deal introduction = MarketFixture.market().deals().get(3);
+
+    @Test
+    void derivedColumnsAreWorkedOutFromTheOthers() {
+        assertThat(LedgerColumns.FIRST_DAY_RETURN.value().apply(harbour))
+                .contains(new BigDecimal("0.1"));
+        assertThat(LedgerColumns.MONEY_LEFT.value().apply(harbour))
+                .contains(new BigDecimal("1200000000"));
+    }
+
+    @Test
+    void aDerivedColumnIsUnknownAsSoonAsOneOfItsColumnsIs() {
+        assertThat(LedgerColumns.FIRST_DAY_RETURN.value().apply(introduction)).isEmpty();
+        assertThat(LedgerColumns.MONEY_LEFT.value().apply(introduction)).isEmpty();
+        assertThat(LedgerColumns.FUNDS.value().apply(introduction)).isEmpty();
+    }
+
+    @Test
+    void whereFundsAreDerivedTheDerivationAgreesWithTheDeal() {
+        for (Deal deal : MarketFixture.market().deals()) {
+            assertThat(LedgerColumns.FUNDS.derivation().orElseThrow().evaluate(deal))
+                    .isEqualTo(deal.funds().map(funds -> funds.amount()));
+        }
+    }
+
+    @Test
+    void percentagesAreFractions() {
+        assertThat(LedgerColumns.ONE_LOT_SUCCESS.value().apply(harbour))
+                .contains(new BigDecimal("0.500095"));
+    }
+
+    @Test
+    void everyColumnHasANameOfItsOwn() {
+        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(31);
+    }
+
+    @Test
+    void anIndustrysCodeHasNoBlanksOrSigns() {
+        Label label =
+                LedgerColumns.INDUSTRY
+                        .value()
+                        .apply(MarketFixture.market().deals().get(1))
+                        .orElseThrow();
+
+        assertThat(label.code()).isEqualTo("Pharmaceuticals-Biotechnology");
+    }
+}
