@@ -1,0 +1,130 @@
+package hk.ipo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
+/** The rooms and the one way that data takes through them. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("hk.ipo");
+
+    @Test
+    void dataFlowsOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("market")
+                .definedBy("hk.ipo.market")
+                .layer("source")
+                .definedBy("hk.ipo.source")
+                .layer("store")
+                .definedBy("hk.ipo.store")
+                .layer("statistic")
+                .definedBy("hk.ipo.statistic")
+                .layer("report")
+                .definedBy("hk.ipo.report", "hk.ipo.report.section")
+                .layer("render")
+                .definedBy("hk.ipo.render")
+                .layer("excel")
+                .definedBy("hk.ipo.render.excel")
+                .layer("pdf")
+                .definedBy("hk.ipo.render.pdf")
+                .layer("delivery")
+                .definedBy("hk.ipo.delivery")
+                .layer("job")
+                .definedBy("hk.ipo.job")
+                .layer("start")
+                .definedBy("hk.ipo")
+                .whereLayer("market")
+                .mayNotAccessAnyLayer()
+                .whereLayer("source")
+                .mayOnlyAccessLayers("market")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("market", "source")
+                .whereLayer("statistic")
+                .mayOnlyAccessLayers("market")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("market", "source", "statistic")
+                .whereLayer("render")
+                .mayOnlyAccessLayers("market", "statistic", "report")
+                .whereLayer("excel")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render")
+                .whereLayer("pdf")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render")
+                .whereLayer("delivery")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render")
+                .whereLayer("job")
+                .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("start")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void aBackendKeepsItsLibraryToItself() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("hk.ipo.render.excel", "hk.ipo.source")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hk.ipo.render.pdf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.openpdf..", "org.jfree..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("hk.ipo.store", "hk.ipo.job")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("hk.ipo.job")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.jdbc.core..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDomainAndTheMeasuresKnowNoFramework() {
+        classes()
+                .that()
+                .resideInAnyPackage("hk.ipo.market", "hk.ipo.statistic", "hk.ipo.report..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "hk.ipo..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theClockIsInjected() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hk.ipo")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(CLASSES);
+    }
+}
