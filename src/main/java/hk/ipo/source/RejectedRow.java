@@ -53,9 +53,9 @@ public record RejectedRow(
     }
 
     private static String printable(String text) {
-        String oneLine = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return oneLine.length() <= LONGEST_VALUE
+        String oneLine = Printable.oneLine(text);
+        return oneLine.codePointCount(0, oneLine.length()) <= LONGEST_VALUE
                 ? oneLine
-                : oneLine.substring(0, LONGEST_VALUE) + "…";
+                : oneLine.substring(0, oneLine.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 }

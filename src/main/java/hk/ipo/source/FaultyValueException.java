@@ -1,0 +1,25 @@
+package hk.ipo.source;
+
+/** A value at fault, on its way from the reader of a field to the row's rejection. */
+final class FaultyValueException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String column;
+    private final String value;
+    private final RejectedRow.Reason reason;
+    private final String expected;
+
+    FaultyValueException(String column, String value, RejectedRow.Reason reason, String expected) {
+        // A fault is data and may come by the thousand: no stack trace.
+        super(expected, null, false, false);
+        this.column = column;
+        this.value = value;
+        this.reason = reason;
+        this.expected = expected;
+    }
+
+    RejectedRow rejection(Feed feed, SourceLocation location) {
+        return new RejectedRow(feed, location, column, value, reason, expected);
+    }
+}
