@@ -1,0 +1,185 @@
+package hk.ipo.store;
+
+import hk.ipo.market.Market;
+import hk.ipo.market.MarketAssembler;
+import hk.ipo.source.Fact;
+import hk.ipo.source.Feed;
+import hk.ipo.source.RejectedRow;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+/**
+ * Facts with the day from which each was known. What an import is, and when a staged fact becomes a
+ * new version, is told in this package's description.
+ *
+ * <p>Every method that writes joins the caller's transaction, or has one of its own where there is
+ * none. An unknown import is refused with an {@link IllegalArgumentException}, a change to an
+ * accepted one with an {@link IllegalStateException}. Imports are expected one after the other:
+ * facts are compared when they are staged, so that what another import has accepted since then is
+ * not compared again.
+ */
+public final class FactStore {
+
+    /** So many keys are looked up with one statement. */
+    private static final int KEYS_A_QUERY = 500;
+
+    private final TransactionTemplate transaction;
+    private final Imports imports;
+    private final ImportedRows rows;
+    private final FactVersions versions;
+
+    /** A store in a database that has this project's schema. */
+    public FactStore(DataSource dataSource) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        imports = new Imports(jdbc);
+        rows = new ImportedRows(jdbc);
+        versions = new FactVersions(jdbc);
+    }
+
+    /**
+     * The import of a run: continues the unaccepted one with this key, for a run that failed is
+     * resumed, else begins a new one. Unaccepted imports under other keys are left alone.
+     *
+     * @param importKey what the run reads, such as a fingerprint of its inputs and its as-of day
+     * @param asOf the run's as-of day
+     * @throws IllegalArgumentException when the import to continue is as of another day
+     */
+    public long open(String importKey, LocalDate asOf) {
+        Import begun =
+                imports.unaccepted(importKey)
+                        .orElseGet(() -> imports.get(imports.begin(importKey, asOf)));
+        if (!begun.asOf().equals(asOf)) {
+            throw new IllegalArgumentException(
+                    "import " + begun.id() + " is as of " + begun.asOf() + ", not " + asOf);
+        }
+        return begun.id();
+    }
+
+    /**
+     * Adds facts of any feeds, all or none. They stay invisible to others until the import is
+     * accepted.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the import has staged a key of the
+     *     feed before
+     */
+    public void stage(long importId, List<? extends Fact<?>> facts) {
+        transaction.executeWithoutResult(
+                status -> {
+                    Import open = imports.getUnaccepted(importId);
+                    for (FactTable<?> table : FactTables.ALL) {
+                        stage(open, table, facts);
+                    }
+                });
+    }
+
+    /** Notes a row at fault. */
+    public void reject(long importId, RejectedRow row) {
+        transaction.executeWithoutResult(
+                status -> rows.reject(imports.getUnaccepted(importId).id(), row));
+    }
+
+    /** Keys already staged by this import in a feed, before a restart too: to find duplicates. */
+    public Set<String> stagedKeys(long importId, Feed feed) {
+        return Set.copyOf(rows.stagedKeys(importId, feed));
+    }
+
+    /** What the import took in. */
+    public ImportSummary summary(long importId) {
+        Import found = imports.get(importId);
+        List<RejectedRow> rejected = rows.rejected(importId);
+        Map<Feed, Long> stagedCounts = rows.stagedCounts(importId);
+        Map<Feed, Long> rejectedCounts =
+                rejected.stream()
+                        .collect(Collectors.groupingBy(RejectedRow::feed, Collectors.counting()));
+        List<FeedCount> feeds =
+                Arrays.stream(Feed.values())
+                        .map(
+                                feed ->
+                                        new FeedCount(
+                                                feed,
+                                                stagedCounts.getOrDefault(feed, 0L),
+                                                rejectedCounts.getOrDefault(feed, 0L)))
+                        .filter(count -> count.read() > 0)
+                        .toList();
+        return new ImportSummary(importId, found.asOf(), feeds, rejected);
+    }
+
+    /** Makes the import visible to all; accepting it again changes nothing. */
+    public void accept(long importId) {
+        imports.accept(imports.get(importId).id());
+    }
+
+    /** Removes the import and all that it staged. */
+    public void discard(long importId) {
+        transaction.executeWithoutResult(
+                status -> {
+                    imports.getUnaccepted(importId);
+                    FactTables.ALL.forEach(table -> versions.remove(table, importId));
+                    rows.remove(importId);
+                    imports.remove(importId);
+                });
+    }
+
+    /**
+     * The market as known on a day: the facts whose keys the import contained, each in the version
+     * effective on that day, whether of this import or of an accepted one. A fact that was not yet
+     * known is left out.
+     *
+     * @param day the import's as-of day, or another for comparison
+     */
+    public Market asKnownOn(LocalDate day, long importId) {
+        imports.get(importId);
+        return MarketAssembler.assemble(
+                day,
+                known(FactTables.ISSUERS, day, importId),
+                known(FactTables.LISTINGS, day, importId),
+                known(FactTables.OVER_ALLOTMENTS, day, importId),
+                known(FactTables.REPORTED_LISTINGS, day, importId),
+                known(FactTables.ANNUAL_TOTALS, day, importId));
+    }
+
+    /** The facts of one kind as known on a day, by key. */
+    <T extends Record> List<T> known(FactTable<T> table, LocalDate day, long importId) {
+        return versions.effective(table, importId, day);
+    }
+
+    private <T extends Record> void stage(
+            Import open, FactTable<T> table, List<? extends Fact<?>> facts) {
+        List<Fact<T>> held = table.held(facts);
+        for (int from = 0; from < held.size(); from += KEYS_A_QUERY) {
+            List<Fact<T>> some = held.subList(from, Math.min(from + KEYS_A_QUERY, held.size()));
+            rows.stage(open.id(), some);
+            versions.add(table, news(open, table, some));
+        }
+    }
+
+    private <T extends Record> List<FactVersion<T>> news(
+            Import open, FactTable<T> table, List<Fact<T>> facts) {
+        Map<String, History<T>> histories =
+                versions.histories(table, open.id(), facts.stream().map(Fact::key).toList());
+        List<FactVersion<T>> news = new ArrayList<>();
+        for (Fact<T> fact : facts) {
+            History<T> history = histories.getOrDefault(fact.key(), new History<>());
+            history.recordedFrom(fact, open.asOf())
+                    .ifPresent(
+                            day ->
+                                    news.add(
+                                            new FactVersion<>(
+                                                    open.id(), fact.key(), day, fact.value())));
+        }
+        return news;
+    }
+}

@@ -1,0 +1,83 @@
+package hk.ipo.store;
+
+import hk.ipo.market.Money;
+import hk.ipo.source.Fact;
+import hk.ipo.source.Feed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The table of one kind of fact. A kind is described by declaring its columns, once; the statements
+ * over them are the same for all kinds.
+ *
+ * @param <T> the record that a row holds
+ */
+abstract class FactTable<T extends Record> {
+
+    private final Feed feed;
+    private final String name;
+    private final Class<T> type;
+    private final List<Column<T, ?>> columns = new ArrayList<>();
+
+    FactTable(Feed feed, String name, Class<T> type) {
+        this.feed = feed;
+        this.name = name;
+        this.type = type;
+    }
+
+    final Feed feed() {
+        return feed;
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final List<Column<T, ?>> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    /** Those facts that belong in this table. */
+    final List<Fact<T>> held(List<? extends Fact<?>> facts) {
+        List<Fact<T>> held = new ArrayList<>();
+        for (Fact<?> fact : facts) {
+            if (fact.feed() == feed) {
+                held.add(
+                        new Fact<>(
+                                feed,
+                                fact.location(),
+                                fact.key(),
+                                fact.knownFrom(),
+                                type.cast(fact.value())));
+            }
+        }
+        return held;
+    }
+
+    /** The record in the current row. */
+    abstract T read(ResultSet row) throws SQLException;
+
+    final <V> Column<T, V> column(String column, ColumnType<V> columnType, Function<T, V> source) {
+        Column<T, V> declared = new Column<>(column, columnType, source);
+        columns.add(declared);
+        return declared;
+    }
+
+    final MoneyColumns<T> money(String prefix, Function<T, Optional<Money>> source) {
+        return new MoneyColumns<>(
+                column(
+                        prefix + "_amount",
+                        ColumnType.DECIMAL.optional(),
+                        row -> source.apply(row).map(Money::amount)),
+                column(
+                        prefix + "_currency",
+                        MoneyColumns.CURRENCY.optional(),
+                        row -> source.apply(row).map(Money::currency)));
+    }
+}

@@ -1,0 +1,18 @@
+package hk.ipo.store;
+
+import java.util.List;
+
+/** The tables of facts, one a feed. */
+final class FactTables {
+
+    static final IssuerTable ISSUERS = new IssuerTable();
+    static final ListingTable LISTINGS = new ListingTable();
+    static final OverAllotmentTable OVER_ALLOTMENTS = new OverAllotmentTable();
+    static final AnnualTotalTable ANNUAL_TOTALS = new AnnualTotalTable();
+    static final ReportedListingTable REPORTED_LISTINGS = new ReportedListingTable();
+
+    static final List<FactTable<?>> ALL =
+            List.of(ISSUERS, LISTINGS, OVER_ALLOTMENTS, ANNUAL_TOTALS, REPORTED_LISTINGS);
+
+    private FactTables() {}
+}

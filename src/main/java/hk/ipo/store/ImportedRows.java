@@ -1,0 +1,134 @@
+package hk.ipo.store;
+
+import static hk.ipo.store.ColumnType.LONG;
+import static hk.ipo.store.ColumnType.TEXT;
+
+import hk.ipo.source.Fact;
+import hk.ipo.source.Feed;
+import hk.ipo.source.RejectedRow;
+import hk.ipo.source.SourceLocation;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which rows an import read: those staged, by key, and those rejected. */
+final class ImportedRows {
+
+    private record Staged(long importId, Fact<?> fact) {}
+
+    private record Rejected(long importId, RejectedRow row) {}
+
+    private static final ColumnType<Feed> FEED =
+            TEXT.as(
+                    Feed::id,
+                    id ->
+                            Arrays.stream(Feed.values())
+                                    .filter(feed -> feed.id().equals(id))
+                                    .findFirst()
+                                    .orElseThrow());
+    private static final ColumnType<RejectedRow.Reason> REASON =
+            ColumnType.constant(RejectedRow.Reason.class);
+
+    private static final BatchInsert<Staged> STAGED =
+            new BatchInsert<>(
+                    "staged_row",
+                    List.of(
+                            new Column<>("import_id", LONG, Staged::importId),
+                            new Column<>("feed", FEED, one -> one.fact().feed()),
+                            new Column<>("fact_key", TEXT, one -> one.fact().key()),
+                            new Column<>("file", TEXT, one -> one.fact().location().file()),
+                            new Column<>("line", LONG, one -> one.fact().location().line())));
+    private static final BatchInsert<Rejected> REJECTED =
+            new BatchInsert<>(
+                    "rejected_row",
+                    List.of(
+                            new Column<>("import_id", LONG, Rejected::importId),
+                            new Column<>("feed", FEED, one -> one.row().feed()),
+                            new Column<>("file", TEXT, one -> one.row().location().file()),
+                            new Column<>("line", LONG, one -> one.row().location().line()),
+                            new Column<>("column_name", TEXT, one -> one.row().column()),
+                            new Column<>("found", TEXT, one -> one.row().value()),
+                            new Column<>("reason", REASON, one -> one.row().reason()),
+                            new Column<>("expected", TEXT, one -> one.row().expected())));
+
+    private static final Comparator<RejectedRow> READING_ORDER =
+            Comparator.comparing(RejectedRow::feed)
+                    .thenComparing(row -> row.location().file())
+                    .thenComparingLong(row -> row.location().line());
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    ImportedRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    void stage(long importId, List<? extends Fact<?>> facts) {
+        STAGED.add(jdbc, facts.stream().map(fact -> new Staged(importId, fact)).toList());
+    }
+
+    void reject(long importId, RejectedRow row) {
+        REJECTED.add(jdbc, List.of(new Rejected(importId, row)));
+    }
+
+    Set<String> stagedKeys(long importId, Feed feed) {
+        return client.sql(
+                        "select fact_key from staged_row where import_id = :import and feed = :feed")
+                .param("import", importId)
+                .param("feed", feed.id())
+                .query((row, number) -> row.getString("fact_key"))
+                .set();
+    }
+
+    Map<Feed, Long> stagedCounts(long importId) {
+        Map<Feed, Long> counts = new EnumMap<>(Feed.class);
+        client.sql(
+                        "select feed, count(*) as staged from staged_row"
+                                + " where import_id = :import group by feed")
+                .param("import", importId)
+                .query(
+                        row -> {
+                            counts.put(FEED.reading().of(row, "feed"), row.getLong("staged"));
+                        });
+        return counts;
+    }
+
+    /** By feed, file and line; in the order of rejection where these are the same. */
+    List<RejectedRow> rejected(long importId) {
+        return client
+                .sql(
+                        "select feed, file, line, column_name, found, reason, expected"
+                                + " from rejected_row where import_id = :import order by id")
+                .param("import", importId)
+                .query(
+                        (row, number) ->
+                                new RejectedRow(
+                                        FEED.reading().of(row, "feed"),
+                                        new SourceLocation(
+                                                row.getString("file"), row.getLong("line")),
+                                        row.getString("column_name"),
+                                        row.getString("found"),
+                                        REASON.reading().of(row, "reason"),
+                                        row.getString("expected")))
+                .list()
+                .stream()
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    void remove(long importId) {
+        for (String table : List.of(STAGED.table(), REJECTED.table())) {
+            client.sql("delete from " + table + " where import_id = :import")
+                    .param("import", importId)
+                    .update();
+        }
+    }
+}

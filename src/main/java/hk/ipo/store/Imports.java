@@ -1,0 +1,74 @@
+package hk.ipo.store;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The imports begun and accepted. */
+final class Imports {
+
+    private static final RowMapper<Import> IMPORT =
+            (row, number) ->
+                    new Import(
+                            row.getLong("id"),
+                            row.getObject("as_of", LocalDate.class),
+                            row.getString("state").equals("ACCEPTED"));
+
+    private final JdbcClient jdbc;
+
+    Imports(JdbcTemplate jdbc) {
+        this.jdbc = JdbcClient.create(jdbc);
+    }
+
+    /** The latest unaccepted import with a key. */
+    Optional<Import> unaccepted(String importKey) {
+        return jdbc.sql(
+                        "select id, as_of, state from import where import_key = :key"
+                                + " and state = 'OPEN' order by id desc fetch first 1 row only")
+                .param("key", importKey)
+                .query(IMPORT)
+                .optional();
+    }
+
+    long begin(String importKey, LocalDate asOf) {
+        KeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("insert into import (import_key, as_of, state) values (:key, :asOf, 'OPEN')")
+                .param("key", importKey)
+                .param("asOf", asOf)
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKeyAs(Long.class), "an import without its id");
+    }
+
+    Import get(long importId) {
+        return jdbc.sql("select id, as_of, state from import where id = :id")
+                .param("id", importId)
+                .query(IMPORT)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no import " + importId));
+    }
+
+    /** An import that still takes facts in. */
+    Import getUnaccepted(long importId) {
+        Import found = get(importId);
+        if (found.accepted()) {
+            throw new IllegalStateException("import " + importId + " is accepted already");
+        }
+        return found;
+    }
+
+    void accept(long importId) {
+        jdbc.sql("update import set state = 'ACCEPTED' where id = :id")
+                .param("id", importId)
+                .update();
+    }
+
+    void remove(long importId) {
+        jdbc.sql("delete from import where id = :id").param("id", importId).update();
+    }
+}

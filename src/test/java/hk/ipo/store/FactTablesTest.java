@@ -1,0 +1,34 @@
+package hk.ipo.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hk.ipo.source.Fact;
+import hk.ipo.source.Feed;
+import hk.ipo.source.SourceLocation;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class FactTablesTest {
+
+    @Test
+    void everyFeedHasItsTableSoThatNoFactIsPassedOver() {
+        assertThat(FactTables.ALL).extracting(FactTable::feed).containsExactly(Feed.values());
+    }
+
+    @Test
+    void aRecordOfAnotherKindThanTheFeedsIsRefused() {
+        Fact<?> misplaced =
+                new Fact<>(
+                        Feed.LISTINGS,
+                        new SourceLocation("deals.csv", 2),
+                        "2024",
+                        FullRecords.DAY,
+                        FullRecords.ANNUAL_TOTAL);
+        assertThatThrownBy(() -> FactTables.LISTINGS.held(List.of(misplaced)))
+                .isInstanceOf(ClassCastException.class)
+                .hasMessage("Cannot cast hk.ipo.market.AnnualTotal to hk.ipo.market.Listing");
+    }
+}

@@ -1,0 +1,37 @@
+package hk.ipo.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A PostgreSQL server of the tests' own, started with the first database and ended with the JVM.
+ */
+final class Postgres {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static final class Server {
+        static final EmbeddedPostgres STARTED = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static TestDatabase database() {
+        String name = "store" + DATABASES.incrementAndGet();
+        new JdbcTemplate(Server.STARTED.getPostgresDatabase()).execute("create database " + name);
+        return TestDatabase.migrated(Server.STARTED.getJdbcUrl("postgres", name), "postgres");
+    }
+
+    private Postgres() {}
+}
