@@ -1,0 +1,61 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.market.Period;
+import hk.ipo.render.Wording;
+import hk.ipo.report.Report;
+import hk.ipo.report.Text;
+import hk.ipo.report.Text.Argument;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook being made, with what every sheet needs. */
+record Book(
+        XSSFWorkbook workbook,
+        Report report,
+        Wording wording,
+        Styles styles,
+        NumberFormats formats,
+        CellWriter cells,
+        SheetNames names) {
+
+    /** An empty workbook for a report. */
+    static Book of(XSSFWorkbook workbook, Report report, Wording wording) {
+        Styles styles = new Styles(workbook);
+        NumberFormats formats = new NumberFormats(wording);
+        return new Book(
+                workbook,
+                report,
+                wording,
+                styles,
+                formats,
+                new CellWriter(styles, formats, wording),
+                new SheetNames());
+    }
+
+    /** A new last sheet of that title. */
+    XSSFSheet addSheet(String title) {
+        XSSFSheet sheet = workbook.createSheet(names.of(title));
+        sheet.setDisplayGridlines(false);
+        return sheet;
+    }
+
+    /** The report's title: Hong Kong new listings 2025. */
+    String title() {
+        Period period = report.facts().period();
+        Argument year = Argument.plain(report.facts().year());
+        return period.isWholeYear()
+                ? say("excel.title", year)
+                : say("excel.title.until", year, Argument.day(period.end()));
+    }
+
+    /** As known on 5 January 2026. */
+    String asOf() {
+        return say("excel.as-of", Argument.day(report.facts().asOf()));
+    }
+
+    /** Words of ours with what goes into them. */
+    String say(String key, Argument... arguments) {
+        return wording.say(Text.of(key, arguments));
+    }
+}

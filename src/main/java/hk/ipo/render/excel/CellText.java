@@ -1,0 +1,59 @@
+package hk.ipo.render.excel;
+
+import java.util.regex.Pattern;
+
+/** Text made fit for a cell, so that data stays data. */
+final class CellText {
+
+    private static final int LONGEST = 32_767;
+    private static final String CUT_MARK = "\u2026";
+    private static final int REPLACEMENT = 0xFFFD;
+
+    /** A reader would take {@code _x000D_} for a carriage return unless its underscore is coded. */
+    private static final Pattern CODED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /**
+     * The text with characters that XML cannot hold replaced, and shortened with a mark where it is
+     * longer than a cell takes.
+     */
+    static String of(String text) {
+        String held =
+                text.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .codePoints()
+                        .map(character -> isHeldByXml(character) ? character : REPLACEMENT)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        return shortened(CODED_CHARACTER.matcher(held).replaceAll("_x005F_"), LONGEST);
+    }
+
+    /** Whether a reader who edits the cell would turn the text into a formula. */
+    static boolean readsAsFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The text, its end replaced by a mark where it is longer than so many characters. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - CUT_MARK.length();
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + CUT_MARK;
+    }
+
+    private static boolean isHeldByXml(int character) {
+        return character == '\t'
+                || character == '\n'
+                || (character >= 0x20 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
+                || character >= 0x10000;
+    }
+
+    private CellText() {}
+}

@@ -1,0 +1,95 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.render.Wording;
+import hk.ipo.report.Section;
+
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Prints the first sheet: what the workbook is, its key figures, and the way to every section. */
+final class ContentsSheet {
+
+    private static final float TITLE_POINTS = 34;
+    private static final int VALUE_WIDTH = 14;
+
+    private final Book book;
+    private final Page page;
+
+    ContentsSheet(Book book, XSSFSheet sheet) {
+        this.book = book;
+        this.page = new Page(sheet);
+    }
+
+    /**
+     * Writes the sheet.
+     *
+     * @param keyFigures where the first section's stand
+     * @param sections the sections with the sheets on which they begin
+     * @param checks the word for the result of all checks
+     */
+    void write(List<KeyFigureLines.Place> keyFigures, List<Target> sections, String checks) {
+        Wording wording = book.wording();
+        XSSFRow title = page.row();
+        title.setHeightInPoints(TITLE_POINTS);
+        book.cells().text(title, 0, Look.TITLE, book.title());
+        book.cells().text(page.row(), 0, Look.SUBTITLE, book.asOf());
+        page.skip(1);
+        if (!keyFigures.isEmpty()) {
+            new KeyFigureLines(book, page).write(keyFigures);
+            page.skip(1);
+        }
+        int header = page.next();
+        header(wording.message("excel.contents"));
+        for (Target target : sections) {
+            XSSFRow row = page.row();
+            link(row, wording.say(target.section().title()), target.sheet());
+            book.cells().text(row, 1, Look.SUBTITLE, wording.say(target.section().statement()));
+        }
+        otherSheets(sections).forEach(sheet -> link(page.row(), sheet, sheet));
+        page.skip(1);
+        XSSFRow result = page.row();
+        book.cells().text(result, 0, Look.TOTAL_WORDS, wording.message("excel.checks.master"));
+        book.cells()
+                .formula(result, 1, Look.TOTAL_NUMBER, Formula.certain(ChecksSheet.MASTER), checks);
+        page.fit(1, VALUE_WIDTH);
+        page.finish();
+        new PageSetup(book).apply(page.sheet(), page.width(), header, header);
+    }
+
+    private void header(String words) {
+        XSSFRow row = page.row();
+        book.cells().text(row, 0, Look.HEADER_WORDS, words);
+        for (int column = 1; column <= 3; column++) {
+            book.cells().blank(row, column, Look.HEADER_WORDS, Styles.GENERAL);
+        }
+    }
+
+    private List<String> otherSheets(List<Target> sections) {
+        Set<String> named =
+                sections.stream().map(Target::sheet).collect(Collectors.toUnmodifiableSet());
+        return StreamSupport.stream(book.workbook().spliterator(), false)
+                .map(Sheet::getSheetName)
+                .skip(1)
+                .filter(name -> !named.contains(name))
+                .toList();
+    }
+
+    private void link(XSSFRow row, String words, String sheet) {
+        new Headings(book).link(book.cells().text(row, 0, Look.LINK, words), sheet);
+        page.fit(0, TextWidth.of(words));
+    }
+
+    /**
+     * Where a section is found.
+     *
+     * @param section which
+     * @param sheet the name of its sheet
+     */
+    record Target(Section section, String sheet) {}
+}

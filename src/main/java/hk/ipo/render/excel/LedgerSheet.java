@@ -1,0 +1,91 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.market.Deal;
+import hk.ipo.report.Block;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.Selection;
+
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints a ledger: one row a deal below a header that stays in sight. */
+final class LedgerSheet {
+
+    private static final int HEADER_ROW = 0;
+    private static final int FROZEN_COLUMNS = 2;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final List<Column> columns;
+    private final List<Deal> deals;
+    private final DataTable table;
+    private final LedgerRow rows;
+    private final ColumnWidths widths = new ColumnWidths();
+
+    LedgerSheet(Book book, XSSFSheet sheet, Block.LedgerTable ledger) {
+        this.book = book;
+        this.sheet = sheet;
+        this.columns = ledger.columns();
+        this.deals = ledger.deals();
+        this.table =
+                new DataTable(
+                        tableName(ledger.ledger()),
+                        sheet.getSheetName(),
+                        DataTable.uniqueHeaders(headers()),
+                        deals.size());
+        this.rows = new LedgerRow(book, sheet, columns, widths);
+    }
+
+    DataTable write() {
+        XSSFRow header = sheet.createRow(HEADER_ROW);
+        List<String> words = List.copyOf(table.headers().values());
+        for (int column = 0; column < columns.size(); column++) {
+            book.cells().text(header, column, Look.DATA_HEADER, words.get(column));
+            widths.fitHeader(column, words.get(column));
+        }
+        for (int row = 1; row <= deals.size(); row++) {
+            rows.write(sheet.createRow(HEADER_ROW + row), deals.get(row - 1));
+        }
+        if (deals.isEmpty()) {
+            sheet.createRow(HEADER_ROW + 1);
+        }
+        table.enter(sheet, HEADER_ROW);
+        widths.apply(sheet);
+        header.setHeightInPoints(widths.headerHeight());
+        sheet.createFreezePane(FROZEN_COLUMNS, HEADER_ROW + 1);
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(
+                        HEADER_ROW + 1, HEADER_ROW + table.bodyRows(), 0, columns.size() - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        new PageSetup(book)
+                .repeatColumns(FROZEN_COLUMNS)
+                .apply(sheet, widths.total(), HEADER_ROW, HEADER_ROW);
+        return table;
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Column column : columns) {
+            String words = book.wording().header(column);
+            String unit =
+                    column instanceof Column.Numeric numeric
+                            ? book.formats().unitOf(numeric.unit())
+                            : "";
+            headers.put(column.id(), unit.isEmpty() ? words : words + " (" + unit + ")");
+        }
+        return headers;
+    }
+
+    private static String tableName(Selection.Ledger ledger) {
+        return switch (ledger) {
+            case PERIOD -> "Ledger";
+            case YEAR_BEFORE -> "LedgerYearBefore";
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.render.Wording;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.LedgerColumns;
+import hk.ipo.statistic.Measure;
+import hk.ipo.statistic.Selection;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A measure as a live formula over the ledger. It has the meaning that {@code Evaluator} gives the
+ * measure: nothing adds up to zero, but has no mean.
+ */
+final class MeasureFormula {
+
+    private static final String ZERO = "0";
+
+    private final DataColumns data;
+    private final SelectionFormula selections;
+    private final String unknown;
+
+    MeasureFormula(DataColumns data, Wording wording) {
+        this.data = data;
+        this.selections = new SelectionFormula(data, wording);
+        this.unknown = FormulaText.literal(wording.unknown());
+    }
+
+    /**
+     * The formula of a cell, which shows n/a where the measure has no value. The share of the GEM
+     * deals is {@code IFERROR(SUMIFS(Ledger[Funds],Ledger[Board],"=GEM")/SUM(Ledger[Funds]),
+     * "n/a")}.
+     *
+     * @throws IllegalArgumentException when the formula is longer than programs accept
+     */
+    Formula of(Measure measure) {
+        Formula formula = expression(measure).orElse(unknown);
+        if (formula.text().length() > Formula.LONGEST) {
+            throw new IllegalArgumentException(
+                    "a formula of at most " + Formula.LONGEST + " characters expected");
+        }
+        return formula;
+    }
+
+    private Formula expression(Measure measure) {
+        return switch (measure) {
+            case Measure.Count count -> count(count.selection());
+            case Measure.Aggregate aggregate -> aggregate(aggregate);
+            case Measure.SumOfLargest largest -> sumOfLargest(largest);
+            case Measure.SumOfProducts products -> sumOfProducts(products);
+            case Measure.OfDeal ofDeal ->
+                    lookup(
+                            data.ledger(Selection.Ledger.PERIOD, ofDeal.column()),
+                            FormulaText.literal(ofDeal.stockCode().toString()),
+                            data.ledger(Selection.Ledger.PERIOD, LedgerColumns.STOCK_CODE));
+            case Measure.YearTotal total ->
+                    lookup(
+                            data.annual(AnnualColumn.of(total.field())),
+                            Integer.toString(total.year()),
+                            data.annual(AnnualColumn.YEAR));
+            case Measure.Quotient quotient ->
+                    expression(quotient.numerator())
+                            .joined("/", expression(quotient.denominator()));
+            case Measure.Difference difference ->
+                    expression(difference.minuend())
+                            .joined("-", expression(difference.subtrahend()));
+            case Measure.Change change ->
+                    expression(change.now())
+                            .joined("/", expression(change.before()))
+                            .joined("-", Formula.certain("1"));
+            case Measure.Total total ->
+                    total.parts().stream()
+                            .map(part -> expression(part).orElse(ZERO))
+                            .reduce(MeasureFormula::plus)
+                            .orElse(Formula.certain(ZERO));
+            case Measure.Scaled scaled ->
+                    expression(scaled.measure())
+                            .joined("*", Formula.certain(Long.toString(scaled.factor())));
+        };
+    }
+
+    private Formula count(Selection selection) {
+        if (selection.conditions().isEmpty()) {
+            return Formula.certain(
+                    "COUNTA(" + data.ledger(selection.ledger(), LedgerColumns.STOCK_CODE) + ")");
+        }
+        return selections
+                .criteria(selection)
+                .map(criteria -> Formula.certain("COUNTIFS(" + criteria + ")"))
+                .orElseGet(
+                        () ->
+                                Formula.certain("SUM(IF(" + selections.rows(selection) + ",1,0))")
+                                        .asArray());
+    }
+
+    private Formula aggregate(Measure.Aggregate aggregate) {
+        Column.Numeric column = aggregate.column();
+        Selection selection = aggregate.selection();
+        return switch (aggregate.statistic()) {
+            case SUM ->
+                    over(
+                            column,
+                            selection,
+                            "SUMIFS",
+                            values -> "SUM(" + values + ")",
+                            Formula::certain);
+            case MEAN ->
+                    over(
+                            column,
+                            selection,
+                            "AVERAGEIFS",
+                            values -> "AVERAGE(" + values + ")",
+                            Formula::uncertain);
+            case MEDIAN ->
+                    Formula.uncertain("MEDIAN(" + values(column, selection) + ")")
+                            .arrayIf(selected(selection));
+            // The largest of no values is an error where their maximum would be zero.
+            case MAXIMUM ->
+                    Formula.uncertain("LARGE(" + values(column, selection) + ",1)")
+                            .arrayIf(selected(selection));
+            case MINIMUM ->
+                    Formula.uncertain("SMALL(" + values(column, selection) + ",1)")
+                            .arrayIf(selected(selection));
+            case SUM_OF_SQUARES ->
+                    Formula.certain("SUMSQ(" + values(column, selection) + ")")
+                            .arrayIf(selected(selection));
+        };
+    }
+
+    private Formula over(
+            Column.Numeric column,
+            Selection selection,
+            String conditional,
+            UnaryOperator<String> plain,
+            Function<String, Formula> formula) {
+        if (!selected(selection)) {
+            return formula.apply(plain.apply(values(column, selection)));
+        }
+        Optional<String> criteria = selections.criteria(selection);
+        return criteria.map(
+                        pairs ->
+                                formula.apply(
+                                        conditional
+                                                + "("
+                                                + data.ledger(selection.ledger(), column)
+                                                + ","
+                                                + pairs
+                                                + ")"))
+                .orElseGet(() -> formula.apply(plain.apply(values(column, selection))).asArray());
+    }
+
+    private Formula sumOfLargest(Measure.SumOfLargest largest) {
+        String values = values(largest.column(), largest.selection());
+        // Terms, because not every program takes several ranks in one call; a rank beyond the known
+        // values counts nothing.
+        String terms =
+                IntStream.rangeClosed(1, largest.count())
+                        .mapToObj(rank -> "IFERROR(LARGE(" + values + "," + rank + "),0)")
+                        .collect(Collectors.joining("+"));
+        return new Formula(terms, Formula.Shape.JOINED, selected(largest.selection()), false);
+    }
+
+    private Formula sumOfProducts(Measure.SumOfProducts products) {
+        Selection selection = products.selection();
+        String column = data.ledger(selection.ledger(), products.column());
+        String weight = data.ledger(selection.ledger(), products.weight());
+        return selected(selection)
+                ? Formula.certain(
+                                "SUM(IF("
+                                        + selections.rows(
+                                                selection, products.column(), products.weight())
+                                        + ","
+                                        + column
+                                        + "*"
+                                        + weight
+                                        + ",0))")
+                        .asArray()
+                : Formula.certain("SUMPRODUCT(" + column + "," + weight + ")");
+    }
+
+    /** The mean of one cell: a blank cell would look up as zero, but has no mean. */
+    private static Formula lookup(String column, String key, String keys) {
+        return Formula.uncertain(
+                "AVERAGE(INDEX(" + column + ",MATCH(" + key + "," + keys + ",0)))");
+    }
+
+    private String values(Column.Numeric column, Selection selection) {
+        String range = data.ledger(selection.ledger(), column);
+        return selected(selection)
+                ? "IF(" + selections.rows(selection, column) + "," + range + ")"
+                : range;
+    }
+
+    private static boolean selected(Selection selection) {
+        return !selection.conditions().isEmpty();
+    }
+
+    private static Formula plus(Formula left, Formula right) {
+        return new Formula(
+                left.text() + "+" + right.text(),
+                Formula.Shape.JOINED,
+                left.array() || right.array(),
+                false);
+    }
+}

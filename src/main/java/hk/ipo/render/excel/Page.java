@@ -1,0 +1,100 @@
+package hk.ipo.render.excel;
+
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A sheet that is filled from the top down. Its first column is wide enough for sentences, which
+ * wrap within it, so that no cells need merging.
+ */
+final class Page {
+
+    private static final int NARROWEST_FIRST = 30;
+    private static final int WIDEST_FIRST = 66;
+    private static final int TEXT_FIRST = 60;
+    private static final int NARROWEST = 11;
+    private static final int WIDEST = 40;
+    private static final int PADDING = 2;
+    private static final int UNITS = 256;
+
+    /** A line of ten-point letters is thirteen points high. */
+    private static final float LINE_HEIGHT = 1.32f;
+
+    private static final float BODY_POINTS = 10f;
+
+    private final XSSFSheet sheet;
+    private final Map<Integer, Integer> widths = new TreeMap<>();
+    private final List<Wrapped> wrapped = new ArrayList<>();
+    private int next;
+
+    Page(XSSFSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The number of the row that will be filled next. */
+    int next() {
+        return next;
+    }
+
+    /** The next row. */
+    XSSFRow row() {
+        return sheet.createRow(next++);
+    }
+
+    /** Leaves rows free. */
+    void skip(int rows) {
+        next += rows;
+    }
+
+    /** Makes room for a width, in widths of a digit. */
+    void fit(int column, int width) {
+        widths.merge(column, width + PADDING, Math::max);
+    }
+
+    /** Remembers a cell whose text wraps, so that its row becomes high enough. */
+    void wrap(XSSFRow row, int column, String text, Look look) {
+        wrapped.add(new Wrapped(row, column, text, look.face().points()));
+    }
+
+    /** Makes room for sentences in the first column. */
+    void fitSentences() {
+        fit(0, TEXT_FIRST);
+    }
+
+    /** Sets widths and heights, once everything is written. */
+    void finish() {
+        widths.keySet().forEach(column -> sheet.setColumnWidth(column, width(column) * UNITS));
+        Map<Integer, Float> heights = new TreeMap<>();
+        for (Wrapped one : wrapped) {
+            // Small letters take less of the line.
+            int room = Math.round((width(one.column()) - 1) * BODY_POINTS / one.points());
+            int lines = TextWidth.lines(one.text(), room);
+            float height = lines * one.points() * LINE_HEIGHT + 2;
+            heights.merge(one.row().getRowNum(), height, Math::max);
+        }
+        heights.forEach((row, height) -> sheet.getRow(row).setHeightInPoints(height));
+    }
+
+    /** The width of all columns together, in widths of a digit. */
+    int width() {
+        return widths.keySet().stream().mapToInt(this::width).sum();
+    }
+
+    private int width(int column) {
+        int wanted = widths.getOrDefault(column, 0);
+        return column == 0
+                ? Math.clamp(wanted, NARROWEST_FIRST, WIDEST_FIRST)
+                : Math.clamp(wanted, NARROWEST, WIDEST);
+    }
+
+    private record Wrapped(XSSFRow row, int column, String text, int points) {}
+}

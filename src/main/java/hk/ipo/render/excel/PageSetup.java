@@ -1,0 +1,78 @@
+package hk.ipo.render.excel;
+
+import org.apache.poi.hssf.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How sheets are printed: A4, as wide as the page, with a line at the foot. */
+final class PageSetup {
+
+    /** Wider than that is easier to read across the page's long side. */
+    private static final int WIDEST_UPRIGHT = 100;
+
+    /** Wider than that would be too small to read on one page. */
+    private static final int WIDEST_PAGE = 190;
+
+    private static final double SIDE_INCHES = 0.5;
+    private static final double TOP_INCHES = 0.6;
+    private static final double FOOT_INCHES = 0.75;
+
+    private final Book book;
+    private int repeatedColumns;
+
+    PageSetup(Book book) {
+        this.book = book;
+    }
+
+    /** Repeats the first columns on each page of a wide sheet. */
+    PageSetup repeatColumns(int columns) {
+        repeatedColumns = columns;
+        return this;
+    }
+
+    /**
+     * Sets a sheet up.
+     *
+     * @param width the width of its columns, in widths of a digit
+     * @param firstRow the first of the rows repeated on each page
+     * @param lastRow the last of them
+     */
+    void apply(XSSFSheet sheet, int width, int firstRow, int lastRow) {
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setLandscape(width > WIDEST_UPRIGHT);
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        print.setFitWidth((short) Math.ceilDiv(Math.max(width, 1), WIDEST_PAGE));
+        print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.TOP, TOP_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
+        sheet.setRepeatingRows(new CellRangeAddress(firstRow, lastRow, -1, -1));
+        if (repeatedColumns > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+        }
+        Footer footer = sheet.getFooter();
+        footer.setLeft(small(escaped(book.title() + " \u00B7 " + book.asOf())));
+        footer.setRight(
+                small(
+                        escaped(book.wording().message("excel.page"))
+                                .replace("{0}", HeaderFooter.page())
+                                .replace("{1}", HeaderFooter.numPages())));
+    }
+
+    private static String small(String text) {
+        // The space keeps a text that begins with a digit out of the size.
+        return HeaderFooter.fontSize((short) 8) + " " + text;
+    }
+
+    /** An ampersand begins a code. */
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+}

@@ -1,0 +1,90 @@
+package hk.ipo.render.excel;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The workbook's cell styles: one for each look and number format, however many cells there are.
+ */
+final class Styles {
+
+    /** How a cell without a number format is shown. */
+    static final String GENERAL = "General";
+
+    private static final String FONT = "Arial";
+    private static final int BODY_POINTS = 10;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Look.Face, XSSFFont> fonts = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont body = workbook.getFontAt(0);
+        body.setFontName(FONT);
+        body.setFontHeightInPoints((short) BODY_POINTS);
+    }
+
+    /** The style of a look with a number format. */
+    XSSFCellStyle of(Look look, String format) {
+        return styles.computeIfAbsent(new Key(look, format, false), this::create);
+    }
+
+    /** The style of text that must stay text when somebody edits the cell. */
+    XSSFCellStyle ofQuoted(Look look) {
+        return styles.computeIfAbsent(new Key(look, GENERAL, true), this::create);
+    }
+
+    private XSSFCellStyle create(Key key) {
+        Look.Paper paper = key.look().paper();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(key.look().face(), this::createFont));
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        style.setQuotePrefixed(key.quoted());
+        style.setAlignment(paper.side());
+        style.setVerticalAlignment(
+                paper.isAtFoot() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setWrapText(paper.isWrapped());
+        paper.lineAbove()
+                .ifPresent(
+                        ink -> {
+                            style.setBorderTop(BorderStyle.THIN);
+                            style.setTopBorderColor(ink.color());
+                        });
+        paper.lineBelow()
+                .ifPresent(
+                        ink -> {
+                            style.setBorderBottom(
+                                    ink == Ink.HAIRLINE ? BorderStyle.HAIR : BorderStyle.THIN);
+                            style.setBottomBorderColor(ink.color());
+                        });
+        if (paper.isFilled()) {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(Ink.WASH.color());
+        }
+        return style;
+    }
+
+    private XSSFFont createFont(Look.Face face) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) face.points());
+        font.setColor(face.ink().color());
+        font.setBold(face.isBold());
+        font.setItalic(face.isItalic());
+        if (face.isUnderlined()) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
+        return font;
+    }
+
+    private record Key(Look look, String format, boolean quoted) {}
+}

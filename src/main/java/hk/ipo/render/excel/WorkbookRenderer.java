@@ -1,0 +1,92 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.render.Wording;
+import hk.ipo.report.Block;
+import hk.ipo.report.Report;
+import hk.ipo.report.Section;
+
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders a report as an Excel workbook: contents, a sheet a section, the ledgers as tables, and
+ * checks. Every figure is a live formula over the ledger with the value worked out in Java stored
+ * beside it: 2025 as known on 5 January 2026 shows 285.96 in a cell that holds {@code
+ * SUM(Ledger[Funds as known (HK$)])} and 285961819485.
+ */
+public final class WorkbookRenderer {
+
+    private final Wording wording;
+
+    /** A renderer that speaks one language. */
+    public WorkbookRenderer(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * Writes the workbook of a report. The same report gives the same bytes. The stream stays open.
+     *
+     * @throws IOException when the stream does not take it
+     * @throws IllegalArgumentException when the report contradicts itself: a chart without its
+     *     table, a ledger printed twice, a measure of a column that the ledger lacks
+     */
+    public void render(Report report, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            fill(Book.of(workbook, report, wording));
+            workbook.write(bytes);
+        }
+        StablePackage.write(bytes.toByteArray(), report.facts().asOf(), out);
+    }
+
+    private static void fill(Book book) {
+        XSSFSheet contents = book.addSheet(book.wording().message("excel.contents"));
+        DataSheets data = new DataSheets(book);
+        List<ContentsSheet.Target> sections = new ArrayList<>();
+        for (Section section : book.report().sections()) {
+            sections.add(new ContentsSheet.Target(section, addSheets(book, data, section)));
+        }
+        MeasureFormula measures = new MeasureFormula(data, book.wording());
+        List<KeyFigureLines.Place> keyFigures = new ArrayList<>();
+        for (ContentsSheet.Target target : sections) {
+            Section section = target.section();
+            if (!isLedgerAlone(section)) {
+                XSSFSheet sheet = book.workbook().getSheet(target.sheet());
+                List<KeyFigureLines.Place> places =
+                        new SectionSheet(book, measures, sheet, section).write();
+                if (section.equals(book.report().sections().getFirst())) {
+                    keyFigures.addAll(places);
+                }
+            }
+        }
+        ChecksSheet checks = new ChecksSheet(book, new CheckLines(book, data, measures).all());
+        checks.write();
+        new ContentsSheet(book, contents).write(keyFigures, sections, checks.result());
+        DocumentProperties.write(book);
+        book.workbook().setActiveSheet(0);
+    }
+
+    /** Adds a section's sheets, its ledgers printed, and names the first. */
+    private static String addSheets(Book book, DataSheets data, Section section) {
+        XSSFSheet first = book.addSheet(book.wording().say(section.title()));
+        boolean free = isLedgerAlone(section);
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.LedgerTable ledger) {
+                data.print(free ? first : book.addSheet(data.title(ledger.ledger())), ledger);
+                free = false;
+            }
+        }
+        return first.getSheetName();
+    }
+
+    private static boolean isLedgerAlone(Section section) {
+        return !section.blocks().isEmpty()
+                && section.blocks().stream().allMatch(Block.LedgerTable.class::isInstance);
+    }
+}
