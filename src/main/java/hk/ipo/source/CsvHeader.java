@@ -22,6 +22,11 @@ record CsvHeader(List<String> names) {
         return names.size();
     }
 
+    /** Whether these are names at all and not the first bytes of a picture. */
+    boolean isText() {
+        return names.stream().allMatch(Printable::isPrintable);
+    }
+
     OptionalInt indexOf(String column) {
         int index = names.indexOf(column);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
