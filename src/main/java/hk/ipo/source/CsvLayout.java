@@ -95,7 +95,7 @@ enum CsvLayout {
     }
 
     List<String> missingFrom(CsvHeader header) {
-        return required.stream().filter(column -> !header.names().contains(column)).toList();
+        return required.stream().filter(column -> !header.has(column)).toList();
     }
 
     /** Whether the header is meant to be this feed's: half of its columns or more are there. */

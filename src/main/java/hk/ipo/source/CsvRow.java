@@ -28,10 +28,9 @@ record CsvRow(SourceLocation location, CsvHeader header, List<String> values) {
 
     /** The value of a column; empty when it is blank or the file has no such column. */
     Optional<Field> optional(String column) {
-        return header.indexOf(column).stream()
-                .mapToObj(values::get)
-                .filter(value -> !value.isBlank())
-                .map(value -> new Field(column, value))
-                .findFirst();
+        int index = header.indexOf(column);
+        return index < 0 || values.get(index).isBlank()
+                ? Optional.empty()
+                : Optional.of(new Field(column, values.get(index)));
     }
 }

@@ -73,6 +73,7 @@ final class CsvRows implements RowReader<CsvRow> {
         try (CloseableIterator<CsvRecord> records = records(new StringReader(text))) {
             return records.hasNext()
                     ? Optional.of(new CsvHeader(records.next().getFields()))
+                            .filter(CsvHeader::isText)
                     : Optional.empty();
         } catch (CsvParseException e) {
             return Optional.empty();
@@ -123,6 +124,7 @@ final class CsvRows implements RowReader<CsvRow> {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)
                 .iterator();

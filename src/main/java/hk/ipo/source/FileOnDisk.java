@@ -37,4 +37,15 @@ final class FileOnDisk implements SourceFile {
         }
         return known;
     }
+
+    /** The same file however often it is pointed at. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileOnDisk file && path.equals(file.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

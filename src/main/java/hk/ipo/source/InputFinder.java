@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +35,8 @@ public final class InputFinder {
      *     read, when it has a header and no listing, or when nothing given holds listings
      */
     public static Inputs find(List<Path> inputs) {
-        List<Input> found = new ArrayList<>();
-        List<String> leftAside = new ArrayList<>();
+        Set<Input> found = new HashSet<>();
+        Set<String> leftAside = new TreeSet<>();
         inputs.stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .distinct()
@@ -52,7 +55,7 @@ public final class InputFinder {
         return new Inputs(files, List.of());
     }
 
-    private static void look(Path path, List<Input> found, List<String> leftAside) {
+    private static void look(Path path, Set<Input> found, Set<String> leftAside) {
         if (Files.isDirectory(path)) {
             for (Path entry : entries(path)) {
                 if (isPassedOver(entry)) {
@@ -100,7 +103,7 @@ public final class InputFinder {
                 : new Recognition.Foreign("is empty");
     }
 
-    private static Inputs withoutRepetitions(List<Input> found, List<String> leftAside) {
+    private static Inputs withoutRepetitions(Set<Input> found, Set<String> leftAside) {
         Map<String, Input> byContent = new HashMap<>();
         List<Input> kept = new ArrayList<>();
         for (Input input : found.stream().sorted(ORDER).toList()) {
@@ -111,7 +114,7 @@ public final class InputFinder {
                 leftAside.add(input.file().name() + " (the same as " + same.file().name() + ")");
             }
         }
-        return new Inputs(kept, leftAside.stream().sorted().toList());
+        return new Inputs(kept, List.copyOf(leftAside));
     }
 
     private static void requireListings(Inputs inputs) {

@@ -18,7 +18,7 @@ final class Printable {
                             + "\\x{FFFE}\\x{FFFF}]");
 
     static boolean isPrintable(String text) {
-        return !UNPRINTABLE.matcher(text).find();
+        return isPlain(text) || !UNPRINTABLE.matcher(text).find();
     }
 
     /** The text with a space for each run of blanks, none at its ends. */
@@ -29,6 +29,16 @@ final class Printable {
     /** The text with spaces for whatever would not print. */
     static String oneLine(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Plain ASCII is most of what there is to look at, and quickly told. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Printable() {}
