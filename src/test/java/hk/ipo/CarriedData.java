@@ -15,6 +15,7 @@ import hk.ipo.source.InputFinder;
 import hk.ipo.source.Parsed;
 import hk.ipo.source.RowReader;
 import hk.ipo.source.SourceFile;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -110,10 +110,9 @@ final class ConcentrationSection implements ReportSection {
             Measure funds = ofDeal(edition, LedgerColumns.FUNDS, deal, rank);
             rows.add(
                     List.of(
-                            Cell.of(rank),
-                            Words.stockCode(deal),
                             Cell.of(Words.issuer(deal)),
                             Words.chineseName(deal),
+                            Words.stockCode(deal),
                             LedgerColumns.ISSUER_TYPE
                                     .value()
                                     .apply(deal)
@@ -138,10 +137,9 @@ final class ConcentrationSection implements ReportSection {
                 "concentration.top-ten",
                 Text.of("concentration.table.top-ten", Argument.plain(largest.size())),
                 List.of(
-                        TableColumn.numbers("column.rank", Display.COUNT),
-                        TableColumn.words("column.stock-code"),
                         TableColumn.words("column.issuer"),
                         TableColumn.words("column.chinese-name"),
+                        TableColumn.words("column.stock-code"),
                         TableColumn.words("column.issuer-type"),
                         TableColumn.numbers("column.funds", Display.HKD_BN),
                         TableColumn.numbers("column.share", Display.PERCENT_FINE)),
@@ -155,8 +153,8 @@ final class ConcentrationSection implements ReportSection {
                 Text.of("concentration.chart.title"),
                 Text.of("concentration.chart.subtitle"),
                 "concentration.top-ten",
-                2,
-                List.of(new Block.Series(5, Text.of("column.funds"), true)));
+                0,
+                List.of(new Block.Series(4, Text.of("column.funds"), true)));
     }
 
     /** A deal looked up by its code, or by its rank when the exchange printed the code twice. */

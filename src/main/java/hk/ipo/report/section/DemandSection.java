@@ -111,10 +111,9 @@ final class DemandSection implements ReportSection {
                         "demand.most-subscribed",
                         Text.of("demand.table.most", Argument.plain(deals.size())),
                         List.of(
-                                TableColumn.numbers("column.rank", Display.COUNT),
-                                TableColumn.words("column.stock-code"),
                                 TableColumn.words("column.issuer"),
                                 TableColumn.words("column.chinese-name"),
+                                TableColumn.words("column.stock-code"),
                                 TableColumn.words("column.listing-date"),
                                 TableColumn.numbers("ledger.public-multiple", Display.MULTIPLE)),
                         IntStream.range(0, deals.size())
@@ -125,10 +124,9 @@ final class DemandSection implements ReportSection {
 
     private static List<Cell> row(Edition edition, int rank, Deal deal) {
         return List.of(
-                Cell.of(rank),
-                Words.stockCode(deal),
                 Cell.of(Words.issuer(deal)),
                 Words.chineseName(deal),
+                Words.stockCode(deal),
                 new Cell.Day(deal.listing().listingDate()),
                 Cell.of(
                         edition.figure(

@@ -200,10 +200,9 @@ final class FirstDaySection implements ReportSection {
                 "first-day." + which,
                 Text.of("first-day.table." + which),
                 List.of(
-                        TableColumn.numbers("column.rank", Display.COUNT),
-                        TableColumn.words("column.stock-code"),
                         TableColumn.words("column.issuer"),
                         TableColumn.words("column.chinese-name"),
+                        TableColumn.words("column.stock-code"),
                         TableColumn.words("column.listing-date"),
                         TableColumn.numbers("column.first-day-return", Display.PERCENT)),
                 IntStream.range(0, deals.size())
@@ -221,10 +220,9 @@ final class FirstDaySection implements ReportSection {
                         new Measure.OfDeal(LedgerColumns.FIRST_DAY_RETURN, deal.stockCode()),
                         Argument.plain(rank));
         return List.of(
-                Cell.of(rank),
-                Words.stockCode(deal),
                 Cell.of(Words.issuer(deal)),
                 Words.chineseName(deal),
+                Words.stockCode(deal),
                 new Cell.Day(deal.listing().listingDate()),
                 Cell.of(value));
     }

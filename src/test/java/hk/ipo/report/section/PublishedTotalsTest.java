@@ -8,15 +8,17 @@ import hk.ipo.report.Figure;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Report;
 import hk.ipo.statistic.Evaluator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The carried data set, asked on different days, gives what was published about those days. */
 class PublishedTotalsTest {
@@ -108,8 +110,13 @@ class PublishedTotalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025, 2025-06-30", "2025, 2025-12-19", "2025, 2026-01-05", "2025, 2026-04-29",
-        "2026, 2026-01-13", "2026, 2026-04-29", "2024, 2026-01-05"
+        "2025, 2025-06-30",
+        "2025, 2025-12-19",
+        "2025, 2026-01-05",
+        "2025, 2026-04-29",
+        "2026, 2026-01-13",
+        "2026, 2026-04-29",
+        "2024, 2026-01-05"
     })
     void partsAddUpToTotalsOnEveryDay(int year, LocalDate asOf) {
         Report report = build(year, asOf);
@@ -141,9 +148,7 @@ class PublishedTotalsTest {
     private static Map<String, BigDecimal> values(Report report) {
         return report.figures().stream()
                 .filter(figure -> figure.value().isPresent())
-                .collect(
-                        Collectors.toMap(
-                                Figure::id, figure -> figure.value().orElseThrow()));
+                .collect(Collectors.toMap(Figure::id, figure -> figure.value().orElseThrow()));
     }
 
     private static Map<String, BigDecimal> expected(String lines) {
