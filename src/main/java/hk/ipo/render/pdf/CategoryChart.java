@@ -6,6 +6,7 @@ import hk.ipo.report.Block;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
@@ -16,8 +17,10 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Optional;
 
 /** Bars, columns or lines over named categories, with the numbers beside them where they fit. */
@@ -28,6 +31,8 @@ final class CategoryChart implements Graphic {
     private static final float LABEL_AIR = 3;
     private static final double HEADROOM = 0.12;
     private static final float NAMES_SHARE = 0.38f;
+    private static final double LINE_END = 0.04;
+    private static final int MARKS = 4;
 
     private final ChartData data;
     private final Wording wording;
@@ -56,7 +61,7 @@ final class CategoryChart implements Graphic {
         plot.setRangeGridlinesVisible(!labelled);
         plot.setRangeGridlinePaint(Palette.HAIRLINE);
         plot.setRangeGridlineStroke(HAIRLINE);
-        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselineVisible(hasNegative());
         plot.setRangeZeroBaselinePaint(Palette.RULE);
         plot.setRangeZeroBaselineStroke(AXIS);
         plot.draw(graphics, area, null, null, null);
@@ -81,9 +86,12 @@ final class CategoryChart implements Graphic {
         axis.setTickLabelFont(new ChartFont(Styles.CHART));
         axis.setTickLabelPaint(Palette.INK);
         axis.setTickMarksVisible(false);
-        axis.setAxisLineVisible(false);
+        axis.setAxisLineVisible(!hasNegative());
+        axis.setAxisLinePaint(Palette.RULE);
+        axis.setAxisLineStroke(AXIS);
         axis.setLowerMargin(0.01);
-        axis.setUpperMargin(0.01);
+        // The number at a line's end stands to the right of it.
+        axis.setUpperMargin(data.kind() == Block.ChartKind.LINE ? LINE_END : 0.01);
         axis.setCategoryMargin(data.series().size() > 1 ? 0.24 : 0.32);
         axis.setMaximumCategoryLabelLines(2);
         if (data.kind() == Block.ChartKind.BAR) {
@@ -94,10 +102,7 @@ final class CategoryChart implements Graphic {
 
     private NumberAxis valueAxis(boolean labelled) {
         NumberAxis axis = new NumberAxis();
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(wording.language().locale()));
-        axis.setNumberFormatOverride(
-                new DecimalFormat(
-                        "#,##0.##", DecimalFormatSymbols.getInstance(wording.language().locale())));
+        axis.setTickUnit(new NumberTickUnit(step(), numberFormat()));
         axis.setTickLabelFont(new ChartFont(Styles.CHART.in(Palette.GREY)));
         axis.setTickLabelPaint(Palette.GREY);
         axis.setTickMarksVisible(false);
@@ -108,6 +113,27 @@ final class CategoryChart implements Graphic {
         axis.setLowerMargin(falls ? HEADROOM : 0);
         axis.setAutoRangeIncludesZero(true);
         return axis;
+    }
+
+    /** The distance of the axis's marks: 1, 2 or 5 of some power of ten, four or so of them. */
+    private double step() {
+        double reach = 0;
+        for (ChartData.Series series : data.series()) {
+            for (Optional<ChartData.Point> point : series.points()) {
+                double length =
+                        point.map(ChartData.Point::length).orElse(BigDecimal.ZERO).doubleValue();
+                reach = Math.max(reach, Math.abs(length));
+            }
+        }
+        double wanted = reach == 0 ? 1 : reach / MARKS;
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        double digit = wanted / power;
+        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+    }
+
+    private NumberFormat numberFormat() {
+        return new DecimalFormat(
+                "#,##0.##", DecimalFormatSymbols.getInstance(wording.language().locale()));
     }
 
     private CategoryItemRenderer renderer(boolean labelled) {

@@ -67,8 +67,8 @@ final class ChartRenderers {
                             BasicStroke.JOIN_ROUND));
         }
         label(renderer, data, (row, at) -> at == lastKnown(data.series().get(row).points()));
-        place(renderer, ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER, true);
-        place(renderer, ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER, false);
+        place(renderer, ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, true);
+        place(renderer, ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, false);
         return renderer;
     }
 

@@ -23,19 +23,26 @@ final class Furniture {
         this.pages = pages;
     }
 
-    /** Draws it; the first page has the report's name as its title and needs no header. */
-    void draw(Canvas canvas, PageFormat format, int page) {
-        TextStyle style = Styles.FURNITURE;
-        canvas.begin(Role.ARTIFACT);
-        if (page > 1) {
-            float header = format.height() - HEADER;
-            canvas.text(title, format.left(), header, style);
-            canvas.textEndingAt(format.right(), asOf, header, style);
-            canvas.rule(format.left(), format.right(), header - 6, HAIRLINE, Palette.HAIRLINE);
+    /** Draws what stands above the text; the first page has the report's name as its title. */
+    void header(Canvas canvas, PageFormat format, int page) {
+        if (page == 1) {
+            return;
         }
+        TextStyle style = Styles.FURNITURE;
+        float baseline = format.height() - HEADER;
+        canvas.begin(Role.ARTIFACT);
+        canvas.text(title + " ", format.left(), baseline, style);
+        canvas.textEndingAt(format.right(), asOf, baseline, style);
+        canvas.rule(format.left(), format.right(), baseline - 6, HAIRLINE, Palette.HAIRLINE);
+        canvas.end();
+    }
+
+    /** Draws what stands below the text. */
+    void footer(Canvas canvas, PageFormat format, int page) {
         String number =
                 wording.say(Text.of("pdf.page", Argument.plain(page), Argument.plain(pages)));
-        canvas.textEndingAt(format.right(), number, FOOTER, style);
+        canvas.begin(Role.ARTIFACT);
+        canvas.textEndingAt(format.right(), number, FOOTER, Styles.FURNITURE);
         canvas.end();
     }
 }

@@ -81,14 +81,13 @@ final class Grid {
     private static void cell(Pages pages, GridColumn column, List<StyledLine> lines, float from) {
         float left = pages.left() + column.left();
         float top = from;
-        for (StyledLine line : lines) {
-            float baseline = line.style().baselineBelow(top);
-            if (column.numbers()) {
-                pages.canvas()
-                        .textEndingAt(left + column.width(), line.text(), baseline, line.style());
-            } else {
-                pages.canvas().text(line.text(), left, baseline, line.style());
-            }
+        for (int at = 0; at < lines.size(); at++) {
+            StyledLine line = lines.get(at);
+            float width = line.style().widthOf(line.text());
+            float x = column.numbers() ? left + column.width() - width : left;
+            // A space parts the cell from the next when text is copied out of the page.
+            String text = at == lines.size() - 1 ? line.text() + " " : line.text();
+            pages.canvas().text(text, x, line.style().baselineBelow(top), line.style());
             top -= line.style().leading();
         }
     }

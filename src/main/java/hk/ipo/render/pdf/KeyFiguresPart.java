@@ -12,7 +12,8 @@ final class KeyFiguresPart implements Part {
     private static final int IN_A_ROW = 3;
     private static final float GAP = 18;
     private static final float ABOVE = 5;
-    private static final float BELOW = 14;
+    private static final float UNDER_CAPTION = 2;
+    private static final float BELOW = 12;
     private static final float BESIDE = 7;
 
     private final List<Block.KeyFigure> figures;
@@ -54,43 +55,57 @@ final class KeyFiguresPart implements Part {
             canvas.text(line, left, Styles.FIGURE_CAPTION.baselineBelow(y), Styles.FIGURE_CAPTION);
             y -= Styles.FIGURE_CAPTION.leading();
         }
+        y -= UNDER_CAPTION;
         float baseline = Styles.FIGURE.baselineBelow(y);
         String value = say(key.figure());
         TextStyle style = fitting(value, width);
         canvas.text(value, left, baseline, style);
-        float end = left + style.widthOf(value) + BESIDE;
-        float room = left + width - end;
         if (key.change().isPresent()) {
-            String change = say(key.change().get());
-            String with = key.comparison().map(wording::say).orElse("");
-            if (Styles.CHANGE.widthOf(change) <= room
-                    && Styles.FIGURE_CAPTION.widthOf(with) <= room) {
-                canvas.text(change, end, baseline + Styles.CHANGE.leading(), Styles.CHANGE);
-                canvas.text(with, end, baseline, Styles.FIGURE_CAPTION);
+            if (standsBeside(key, width)) {
+                float x = left + style.widthOf(value) + BESIDE;
+                float above = baseline + Styles.FIGURE_CAPTION.leading() - 1;
+                canvas.text(change(key), x, above, Styles.CHANGE);
+                canvas.text(comparison(key), x, baseline, Styles.FIGURE_CAPTION);
             } else {
-                below(change, with, canvas, left, y - Styles.FIGURE.leading());
+                float below = Styles.CHANGE.baselineBelow(y - Styles.FIGURE.leading());
+                canvas.text(change(key), left, below, Styles.CHANGE);
+                float after = left + Styles.CHANGE.widthOf(change(key) + " ");
+                canvas.text(comparison(key), after, below, Styles.FIGURE_CAPTION);
             }
         }
         canvas.end();
     }
 
-    private static void below(String change, String with, Canvas canvas, float left, float top) {
-        float baseline = Styles.CHANGE.baselineBelow(top);
-        canvas.text(change, left, baseline, Styles.CHANGE);
-        float after = left + Styles.CHANGE.widthOf(change + " ");
-        canvas.text(with, after, baseline, Styles.FIGURE_CAPTION);
+    /** Whether the change has room to the right of the figure; else it stands below. */
+    private boolean standsBeside(Block.KeyFigure key, float width) {
+        String value = say(key.figure());
+        float room = width - fitting(value, width).widthOf(value) - BESIDE;
+        return Styles.CHANGE.widthOf(change(key)) <= room
+                && Styles.FIGURE_CAPTION.widthOf(comparison(key)) <= room;
     }
 
     private float rowHeight(List<Block.KeyFigure> row, float width) {
+        float cell = cellWidth(width);
         int lines = 1;
+        boolean below = false;
         for (Block.KeyFigure figure : row) {
-            lines = Math.max(lines, caption(figure, cellWidth(width)).size());
+            lines = Math.max(lines, caption(figure, cell).size());
+            below |= figure.change().isPresent() && !standsBeside(figure, cell);
         }
         return ABOVE
                 + lines * Styles.FIGURE_CAPTION.leading()
+                + UNDER_CAPTION
                 + Styles.FIGURE.leading()
-                + Styles.CHANGE.leading()
+                + (below ? Styles.CHANGE.leading() : 0)
                 + BELOW;
+    }
+
+    private String change(Block.KeyFigure key) {
+        return key.change().map(this::say).orElse("");
+    }
+
+    private String comparison(Block.KeyFigure key) {
+        return LineBreaker.printable(key.comparison().map(wording::say).orElse(""));
     }
 
     private List<String> caption(Block.KeyFigure figure, float width) {

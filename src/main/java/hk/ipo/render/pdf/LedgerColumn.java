@@ -72,7 +72,9 @@ record LedgerColumn(
         if (text.isEmpty()) {
             return List.of(new StyledLine(wording.unknown(), grey));
         }
-        Optional<String> below = beneath.flatMap(other -> say(other, deal, wording));
+        Optional<String> below =
+                beneath.flatMap(other -> say(other, deal, wording))
+                        .filter(words -> !words.equals(text.get()));
         int most = below.isPresent() ? MOST_LINES - 1 : MOST_LINES;
         List<StyledLine> lines =
                 new ArrayList<>(

@@ -36,6 +36,11 @@ final class LedgerPart implements Part {
     }
 
     @Override
+    public float above() {
+        return 6;
+    }
+
+    @Override
     public void print(Pages pages) {
         float[] widths = widths(pages.width());
         Grid grid = new Grid(columns(widths), PADDING);

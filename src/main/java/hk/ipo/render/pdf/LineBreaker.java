@@ -13,6 +13,8 @@ final class LineBreaker {
     private static final String NOT_AT_START = "，。、；：？！）」』】》〉〕〗”’…—～·％,.;:?!)]}%";
     private static final String NOT_AT_END = "（「『【《〈〔〖“‘([{$￥＄";
     private static final String ELLIPSIS = "…";
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
     private final TextStyle style;
     private final float width;
@@ -76,16 +78,22 @@ final class LineBreaker {
 
     /** The text with each control character, line breaks too, made a space. */
     static String printable(String text) {
+        int at = 0;
+        while (at < text.length() && !isControl(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(one -> Character.isISOControl(one) || isSeparator(one) ? ' ' : one)
-                .forEach(clean::appendCodePoint);
+        text.codePoints().map(one -> isControl(one) ? ' ' : one).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
-    private static boolean isSeparator(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    private static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || codePoint == LINE_SEPARATOR
+                || codePoint == PARAGRAPH_SEPARATOR;
     }
 
     private int endOfLine(String text, int start) {

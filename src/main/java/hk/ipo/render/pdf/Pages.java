@@ -16,11 +16,19 @@ final class Pages {
 
     /** Begins a page of a format. */
     void turn(PageFormat next) {
+        finish();
         format = next;
         page++;
         canvas.beginPage(format);
-        furniture.draw(canvas, format, page);
+        furniture.header(canvas, format, page);
         y = format.top();
+    }
+
+    /** Ends the page, if there is one. */
+    void finish() {
+        if (page > 0) {
+            furniture.footer(canvas, format, page);
+        }
     }
 
     /** Begins a page when less than a height, in points, is left on this one. */

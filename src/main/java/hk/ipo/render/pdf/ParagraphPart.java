@@ -30,6 +30,11 @@ final class ParagraphPart implements Part {
     }
 
     @Override
+    public float above() {
+        return style.leading() / 2;
+    }
+
+    @Override
     public void print(Pages pages) {
         List<String> rest = lines(pages.width());
         while (!rest.isEmpty()) {

@@ -10,6 +10,11 @@ interface Part {
      */
     float least(float width);
 
+    /** The space that it keeps to the part above, in points. */
+    default float above() {
+        return 18;
+    }
+
     /** Sets it where the pages have come to, turning pages as it needs. */
     void print(Pages pages);
 }

@@ -37,7 +37,7 @@ final class PdfFile {
             throw new IOException("the PDF file cannot be begun", e);
         }
         writer.setCloseStream(false);
-        writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         ReportWords words = new ReportWords(facts, wording);
         describe(words, facts.asOf().format(PDF_DATE), plan);

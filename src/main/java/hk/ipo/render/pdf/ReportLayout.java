@@ -13,9 +13,10 @@ import java.util.List;
  */
 final class ReportLayout {
 
-    private static final float UNDER_SUBTITLE = 26;
-    private static final float UNDER_HEADING = 9;
-    private static final float BETWEEN_PARTS = 13;
+    private static final float BAR = 56;
+    private static final float UNDER_BAR = 12;
+    private static final float UNDER_SUBTITLE = 30;
+    private static final float UNDER_HEADING = 11;
     private static final float BETWEEN_SECTIONS = 34;
 
     private final Report report;
@@ -40,18 +41,24 @@ final class ReportLayout {
         pages.turn(PageFormat.PORTRAIT);
         title(pages);
         List<Section> sections = report.sections();
-        if (sections.isEmpty()) {
-            return;
+        if (!sections.isEmpty()) {
+            SectionParts first = new SectionParts(sections.getFirst(), wording, Styles.LEAD);
+            if (first.format() != pages.format()) {
+                pages.turn(first.format());
+            }
+            set(first, pages, 0);
         }
-        set(new SectionParts(sections.getFirst(), wording, Styles.LEAD), pages, 0);
-        List<Section> others = sections.subList(1, sections.size());
-        if (others.isEmpty()) {
-            return;
+        if (sections.size() > 1) {
+            pages.turn(PageFormat.PORTRAIT);
+            contents(plan).print(pages);
+            others(sections.subList(1, sections.size()), pages);
         }
-        pages.turn(PageFormat.PORTRAIT);
-        contents(plan).print(pages);
+        pages.finish();
+    }
+
+    private void others(List<Section> sections, Pages pages) {
         boolean first = true;
-        for (Section section : others) {
+        for (Section section : sections) {
             SectionParts parts = new SectionParts(section, wording, Styles.BODY);
             if (first || parts.format() != pages.format()) {
                 pages.turn(parts.format());
@@ -62,6 +69,10 @@ final class ReportLayout {
     }
 
     private void title(Pages pages) {
+        pages.canvas().begin(Role.ARTIFACT);
+        pages.canvas().rule(pages.left(), pages.left() + BAR, pages.y(), 3, Palette.ACCENT);
+        pages.canvas().end();
+        pages.advance(UNDER_BAR);
         pages.canvas().begin(Role.TITLE);
         pages.lines(
                 new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
@@ -94,13 +105,14 @@ final class ReportLayout {
         }
         heading.print(pages);
         pages.advance(UNDER_HEADING);
-        float gap = 0;
+        boolean below = false;
         for (Part part : body) {
+            float gap = below ? part.above() : 0;
             if (!pages.need(gap + part.least(width))) {
                 pages.gap(gap);
             }
             part.print(pages);
-            gap = BETWEEN_PARTS;
+            below = true;
         }
     }
 }

@@ -54,12 +54,14 @@ final class SectionParts {
                 case Block.Table table -> parts.add(new TablePart(TableText.of(table, wording)));
                 case Block.Chart chart -> parts.add(new ChartPart(chart, table(chart), wording));
                 case Block.LedgerTable ledger -> {
-                    parts.add(new LedgerPart(ledger, wording));
-                    notes.add(
-                            wording.say(
+                    // Above the table: below it, the last page could be left with nothing else.
+                    parts.add(
+                            paragraph(
                                     Text.of(
                                             "pdf.ledger.note",
-                                            Argument.plain(ledger.columns().size()))));
+                                            Argument.plain(ledger.columns().size())),
+                                    Styles.NOTE));
+                    parts.add(new LedgerPart(ledger, wording));
                 }
                 case Block.Note note -> notes.add(wording.say(note.text()));
                 case Block.Empty empty -> parts.add(paragraph(empty.text(), Styles.EMPTY));

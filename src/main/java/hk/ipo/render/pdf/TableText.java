@@ -43,10 +43,12 @@ record TableText(
         for (int at = 0; at < table.columns().size(); at++) {
             TableColumn column = table.columns().get(at);
             int index = at;
+            // The first column names the row, even if its names are years.
             boolean numbers =
-                    column.display().isPresent()
-                            || Stream.concat(rows.stream(), total.stream())
-                                    .allMatch(row -> row.get(index).number());
+                    index > 0
+                            && (column.display().isPresent()
+                                    || Stream.concat(rows.stream(), total.stream())
+                                            .allMatch(row -> row.get(index).number()));
             headers.add(
                     new Header(
                             wording.say(column.header()),
