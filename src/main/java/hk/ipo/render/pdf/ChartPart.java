@@ -1,0 +1,107 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.render.Wording;
+import hk.ipo.report.Block;
+
+import java.awt.Color;
+import java.util.List;
+
+/** A chart under its statement and its unit, with a legend in words where it has two series. */
+final class ChartPart implements Part {
+
+    private static final float UPRIGHT_HEIGHT = 165;
+    private static final float BAR_HEIGHT = 17;
+    private static final float BARS_AIR = 8;
+    private static final float AIR = 5;
+    private static final float SWATCH = 6;
+    private static final float AFTER_SWATCH = 4;
+    private static final float BETWEEN_NAMES = 14;
+
+    private final String title;
+    private final String subtitle;
+    private final ChartData data;
+    private final Wording wording;
+
+    ChartPart(Block.Chart chart, Block.Table table, Wording wording) {
+        this.title = wording.say(chart.title());
+        this.subtitle = wording.say(chart.subtitle());
+        this.data = ChartData.of(chart, table, wording);
+        this.wording = wording;
+    }
+
+    @Override
+    public float least(float width) {
+        return lines(title, Styles.CAPTION, width).size() * Styles.CAPTION.leading()
+                + lines(subtitle, Styles.SUBCAPTION, width).size() * Styles.SUBCAPTION.leading()
+                + legendHeight()
+                + AIR
+                + graphicHeight();
+    }
+
+    @Override
+    public void print(Pages pages) {
+        Canvas canvas = pages.canvas();
+        float width = pages.width();
+        canvas.begin(Role.CAPTION);
+        pages.lines(lines(title, Styles.CAPTION, width), pages.left(), Styles.CAPTION);
+        pages.lines(lines(subtitle, Styles.SUBCAPTION, width), pages.left(), Styles.SUBCAPTION);
+        canvas.end();
+        canvas.begin(Role.FIGURE);
+        if (data.isEmpty()) {
+            pages.advance(AIR);
+            pages.lines(List.of(wording.unknown()), pages.left(), Styles.EMPTY);
+        } else {
+            legend(pages);
+            pages.advance(AIR + graphicHeight());
+            canvas.graphic(
+                    new CategoryChart(data, wording),
+                    pages.left(),
+                    pages.y(),
+                    width,
+                    graphicHeight(),
+                    title);
+        }
+        canvas.end();
+    }
+
+    private void legend(Pages pages) {
+        if (data.series().size() < 2) {
+            return;
+        }
+        pages.advance(AIR);
+        float x = pages.left();
+        float baseline = Styles.CHART.baselineBelow(pages.y());
+        for (ChartData.Series series : data.series()) {
+            pages.canvas().fill(x, baseline, SWATCH, SWATCH, color(series));
+            x += SWATCH + AFTER_SWATCH;
+            pages.canvas().text(series.name(), x, baseline, Styles.CHART);
+            x += Styles.CHART.widthOf(series.name()) + BETWEEN_NAMES;
+        }
+        pages.advance(Styles.CHART.leading());
+    }
+
+    private float legendHeight() {
+        return data.series().size() < 2 ? 0 : AIR + Styles.CHART.leading();
+    }
+
+    private float graphicHeight() {
+        if (data.isEmpty()) {
+            return Styles.EMPTY.leading();
+        }
+        int bars = data.categories().size();
+        return switch (data.kind()) {
+            case BAR ->
+                    bars * (BAR_HEIGHT + (data.series().size() - 1) * BAR_HEIGHT / 2) + BARS_AIR;
+            case COLUMN, LINE -> UPRIGHT_HEIGHT;
+        };
+    }
+
+    /** The colour of a series. */
+    static Color color(ChartData.Series series) {
+        return series.emphasis() ? Palette.ACCENT : Palette.COMPARISON;
+    }
+
+    private static List<String> lines(String text, TextStyle style, float width) {
+        return new LineBreaker(style, width).lines(text);
+    }
+}

@@ -1,0 +1,102 @@
+package hk.ipo.render.pdf;
+
+import java.awt.Color;
+import java.util.List;
+
+/** Sets the rows of a table: cells side by side, a line under each row, no boxes. */
+final class Grid {
+
+    private static final float STRONG = 0.7f;
+    private static final float LIGHT = 0.35f;
+
+    private final List<GridColumn> columns;
+    private final float padding;
+
+    /**
+     * Rows of columns.
+     *
+     * @param padding the space above and below the lines of a row, in points
+     */
+    Grid(List<GridColumn> columns, float padding) {
+        this.columns = List.copyOf(columns);
+        this.padding = padding;
+    }
+
+    /** The height of a row of cells, in points. */
+    float height(List<List<StyledLine>> cells) {
+        float tallest = 0;
+        for (List<StyledLine> cell : cells) {
+            tallest = Math.max(tallest, StyledLine.height(cell));
+        }
+        return tallest + 2 * padding;
+    }
+
+    /** The height of the header, in points. */
+    float headerHeight() {
+        return height(columns.stream().map(GridColumn::header).toList());
+    }
+
+    /** Sets the header; one that only repeats the first is page furniture. */
+    void header(Pages pages, boolean repeated) {
+        Canvas canvas = pages.canvas();
+        float bottom = pages.y() - headerHeight() + padding;
+        canvas.begin(repeated ? Role.ARTIFACT : Role.ROW);
+        for (GridColumn column : columns) {
+            canvas.begin(Role.HEADER_CELL);
+            float top = bottom + StyledLine.height(column.header());
+            cell(pages, column, column.header(), top);
+            canvas.end();
+        }
+        canvas.end();
+        pages.advance(headerHeight());
+        line(pages, pages.y(), STRONG, Palette.RULE);
+    }
+
+    /** Sets a row and the light line under it. */
+    void row(Pages pages, List<List<StyledLine>> cells) {
+        cells(pages, cells);
+        line(pages, pages.y(), LIGHT, Palette.HAIRLINE);
+    }
+
+    /** Sets the row that adds up the others, between two strong lines. */
+    void total(Pages pages, List<List<StyledLine>> cells) {
+        line(pages, pages.y(), STRONG, Palette.RULE);
+        cells(pages, cells);
+        line(pages, pages.y(), STRONG, Palette.RULE);
+    }
+
+    private void cells(Pages pages, List<List<StyledLine>> cells) {
+        Canvas canvas = pages.canvas();
+        float top = pages.y() - padding;
+        canvas.begin(Role.ROW);
+        for (int at = 0; at < columns.size(); at++) {
+            canvas.begin(Role.CELL);
+            cell(pages, columns.get(at), cells.get(at), top);
+            canvas.end();
+        }
+        canvas.end();
+        pages.advance(height(cells));
+    }
+
+    private static void cell(Pages pages, GridColumn column, List<StyledLine> lines, float from) {
+        float left = pages.left() + column.left();
+        float top = from;
+        for (int at = 0; at < lines.size(); at++) {
+            StyledLine line = lines.get(at);
+            float width = line.style().widthOf(line.text());
+            float x = column.numbers() ? left + column.width() - width : left;
+            // A space parts the cell from the next when text is copied out of the page.
+            String text = at == lines.size() - 1 ? line.text() + " " : line.text();
+            pages.canvas().text(text, x, line.style().baselineBelow(top), line.style());
+            top -= line.style().leading();
+        }
+    }
+
+    private void line(Pages pages, float y, float thickness, Color color) {
+        GridColumn last = columns.getLast();
+        float right = pages.left() + last.left() + last.width();
+        pages.canvas().begin(Role.ARTIFACT);
+        pages.canvas().rule(pages.left(), right, y, thickness, color);
+        pages.canvas().end();
+    }
+}

@@ -1,0 +1,47 @@
+package hk.ipo.render.pdf;
+
+import java.util.List;
+
+/** A section's name, small, and its statement, large. Links and bookmarks lead here. */
+final class HeadingPart implements Part {
+
+    private static final float BETWEEN = 3;
+    private static final float MEASURE = 460;
+    private static final float ABOVE_TITLE = 14;
+
+    private final String destination;
+    private final String title;
+    private final String statement;
+
+    HeadingPart(String destination, String title, String statement) {
+        this.destination = destination;
+        this.title = title;
+        this.statement = statement;
+    }
+
+    @Override
+    public float least(float width) {
+        return Styles.SECTION.leading()
+                + BETWEEN
+                + Styles.STATEMENT.leading() * statement(width).size();
+    }
+
+    @Override
+    public void print(Pages pages) {
+        Canvas canvas = pages.canvas();
+        canvas.destination(destination, pages.y() + ABOVE_TITLE);
+        canvas.bookmark(LineBreaker.printable(title), destination);
+        canvas.begin(Role.HEADING);
+        pages.lines(
+                new LineBreaker(Styles.SECTION, pages.width()).lines(title),
+                pages.left(),
+                Styles.SECTION);
+        pages.advance(BETWEEN);
+        pages.lines(statement(pages.width()), pages.left(), Styles.STATEMENT);
+        canvas.end();
+    }
+
+    private List<String> statement(float width) {
+        return new LineBreaker(Styles.STATEMENT, Math.min(width, MEASURE)).lines(statement);
+    }
+}

@@ -1,0 +1,104 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.market.Deal;
+import hk.ipo.render.Wording;
+import hk.ipo.report.Display;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.LedgerColumns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of the printed ledger. A sheet has room for those that matter; the workbook has all.
+ *
+ * @param column the ledger's column
+ * @param beneath a column whose words stand below those of the first, in grey
+ * @param display how its numbers are shown; empty for words, kinds and days
+ * @param share its part of the width, in points of a landscape page
+ */
+record LedgerColumn(
+        Column column, Optional<Column> beneath, Optional<Display> display, float share) {
+
+    private static final int MOST_LINES = 3;
+
+    /** The printed columns, in order. */
+    static final List<LedgerColumn> PRINTED =
+            List.of(
+                    words(LedgerColumns.STOCK_CODE, 32),
+                    new LedgerColumn(
+                            LedgerColumns.ISSUER,
+                            Optional.of(LedgerColumns.ISSUER_CHINESE),
+                            Optional.empty(),
+                            168),
+                    words(LedgerColumns.BOARD, 44),
+                    words(LedgerColumns.LISTING_DATE, 66),
+                    words(LedgerColumns.INDUSTRY, 84),
+                    words(LedgerColumns.ISSUER_TYPE, 62),
+                    numbers(LedgerColumns.OFFER_PRICE, Display.PRICE, 38),
+                    numbers(LedgerColumns.FUNDS_BASE, Display.HKD_MN, 50),
+                    numbers(LedgerColumns.OVER_ALLOTMENT, Display.HKD_MN, 44),
+                    numbers(LedgerColumns.FUNDS, Display.HKD_MN, 46),
+                    numbers(LedgerColumns.PUBLIC_MULTIPLE, Display.MULTIPLE, 46),
+                    numbers(LedgerColumns.FIRST_DAY_RETURN, Display.CHANGE, 40));
+
+    private static LedgerColumn words(Column column, float share) {
+        return new LedgerColumn(column, Optional.empty(), Optional.empty(), share);
+    }
+
+    private static LedgerColumn numbers(Column.Numeric column, Display display, float share) {
+        return new LedgerColumn(column, Optional.empty(), Optional.of(display), share);
+    }
+
+    /** The lines of its header, its unit last, in a width. */
+    List<StyledLine> header(Wording wording, float width) {
+        TextStyle bold = Styles.LEDGER.bold();
+        TextStyle grey = Styles.LEDGER.in(Palette.GREY);
+        List<StyledLine> lines =
+                new ArrayList<>(
+                        StyledLine.all(
+                                new LineBreaker(bold, width).lines(wording.header(column)), bold));
+        display.map(wording::unit)
+                .map(unit -> StyledLine.all(new LineBreaker(grey, width).lines(unit), grey))
+                .ifPresent(lines::addAll);
+        return lines;
+    }
+
+    /** The lines of a deal's cell in a width: three at most, the last then ending with "…". */
+    List<StyledLine> cell(Deal deal, Wording wording, float width) {
+        TextStyle grey = Styles.LEDGER.in(Palette.GREY);
+        Optional<String> text = say(column, deal, wording);
+        if (text.isEmpty()) {
+            return List.of(new StyledLine(wording.unknown(), grey));
+        }
+        Optional<String> below =
+                beneath.flatMap(other -> say(other, deal, wording))
+                        .filter(words -> !words.equals(text.get()));
+        int most = below.isPresent() ? MOST_LINES - 1 : MOST_LINES;
+        List<StyledLine> lines =
+                new ArrayList<>(
+                        StyledLine.all(
+                                new LineBreaker(Styles.LEDGER, width).lines(text.get(), most),
+                                Styles.LEDGER));
+        int left = MOST_LINES - lines.size();
+        below.map(words -> StyledLine.all(new LineBreaker(grey, width).lines(words, left), grey))
+                .ifPresent(lines::addAll);
+        return lines;
+    }
+
+    private Optional<String> say(Column from, Deal deal, Wording wording) {
+        return switch (from) {
+            case Column.Numeric numeric ->
+                    numeric.value()
+                            .apply(deal)
+                            .map(value -> wording.number(value, display.orElse(Display.COUNT)));
+            case Column.Category category -> category.value().apply(deal).map(wording::label);
+            case Column.Day day -> day.value().apply(deal).map(wording::day);
+            case Column.Words words ->
+                    Optional.of(String.join(", ", words.value().apply(deal)))
+                            .filter(joined -> !joined.isBlank());
+            case Column.Link link -> link.value().apply(deal);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.market.Deal;
+import hk.ipo.render.Wording;
+import hk.ipo.report.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ledger, set row by row: however many deals there are, only one is in hand. Its header stands
+ * on every page and no row goes over two.
+ */
+final class LedgerPart implements Part {
+
+    private static final float GAP = 7;
+    private static final float PADDING = 2.2f;
+    private static final int FIRST_ROWS_HEIGHT = 90;
+
+    private final List<Deal> deals;
+    private final List<LedgerColumn> columns;
+    private final Wording wording;
+
+    LedgerPart(Block.LedgerTable ledger, Wording wording) {
+        this.deals = ledger.deals();
+        this.columns =
+                LedgerColumn.PRINTED.stream()
+                        .filter(printed -> ledger.columns().contains(printed.column()))
+                        .toList();
+        this.wording = wording;
+    }
+
+    @Override
+    public float least(float width) {
+        return FIRST_ROWS_HEIGHT;
+    }
+
+    @Override
+    public float above() {
+        return 6;
+    }
+
+    @Override
+    public void print(Pages pages) {
+        float[] widths = widths(pages.width());
+        Grid grid = new Grid(columns(widths), PADDING);
+        pages.canvas().begin(Role.TABLE);
+        grid.header(pages, false);
+        for (Deal deal : deals) {
+            List<List<StyledLine>> row = row(deal, widths);
+            if (pages.need(grid.height(row))) {
+                grid.header(pages, true);
+            }
+            grid.row(pages, row);
+        }
+        pages.canvas().end();
+    }
+
+    private List<List<StyledLine>> row(Deal deal, float[] widths) {
+        List<List<StyledLine>> row = new ArrayList<>(widths.length);
+        for (int at = 0; at < widths.length; at++) {
+            row.add(columns.get(at).cell(deal, wording, widths[at]));
+        }
+        return row;
+    }
+
+    private float[] widths(float width) {
+        float shares = 0;
+        for (LedgerColumn column : columns) {
+            shares += column.share();
+        }
+        float room = width - GAP * (columns.size() - 1);
+        float[] widths = new float[columns.size()];
+        for (int at = 0; at < widths.length; at++) {
+            widths[at] = columns.get(at).share() * room / shares;
+        }
+        return widths;
+    }
+
+    private List<GridColumn> columns(float[] widths) {
+        List<GridColumn> grid = new ArrayList<>();
+        float left = 0;
+        for (int at = 0; at < widths.length; at++) {
+            LedgerColumn column = columns.get(at);
+            grid.add(
+                    new GridColumn(
+                            left,
+                            widths[at],
+                            column.display().isPresent(),
+                            column.header(wording, widths[at])));
+            left += widths[at] + GAP;
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,153 @@
+package hk.ipo.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines: Latin words at spaces and after hyphens, Chinese between characters, no
+ * closing punctuation at a line's start and no opening bracket at its end. A word too long for a
+ * line of its own is cut where the line is full; nothing is ever lost but the spaces at a break.
+ */
+final class LineBreaker {
+
+    private static final String NOT_AT_START = "，。、；：？！）」』】》〉〕〗”’…—～·％,.;:?!)]}%";
+    private static final String NOT_AT_END = "（「『【《〈〔〖“‘([{$￥＄";
+    private static final String ELLIPSIS = "…";
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
+    private final TextStyle style;
+    private final float width;
+
+    /** Lines of a width in points, set in a style. */
+    LineBreaker(TextStyle style, float width) {
+        this.style = style;
+        this.width = width;
+    }
+
+    /**
+     * The lines of a text, without spaces at their ends; none for a blank text. Control characters
+     * count as spaces.
+     */
+    List<String> lines(String text) {
+        String printable = printable(text).strip();
+        if (printable.isEmpty()) {
+            return List.of();
+        }
+        if (style.widthOf(printable) <= width) {
+            return List.of(printable);
+        }
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < printable.length()) {
+            int end = endOfLine(printable, start);
+            lines.add(printable.substring(start, end).strip());
+            start = skipSpaces(printable, end);
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The same, but where there are more than so many lines the last kept ends with "…". */
+    List<String> lines(String text, int most) {
+        List<String> all = lines(text);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, most));
+        String last = kept.removeLast();
+        while (!last.isEmpty() && style.widthOf(last + ELLIPSIS) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        kept.add(last.strip() + ELLIPSIS);
+        return List.copyOf(kept);
+    }
+
+    /** The width of the longest piece that should not be broken, in points. */
+    static float widestPiece(String text, TextStyle style) {
+        String printable = printable(text).strip();
+        float widest = 0;
+        int start = 0;
+        for (int at = 1; at <= printable.length(); at++) {
+            if (at == printable.length() || mayBreakBefore(printable, at)) {
+                widest = Math.max(widest, style.widthOf(printable.substring(start, at).strip()));
+                start = at;
+            }
+        }
+        return widest;
+    }
+
+    /** The text with each control character, line breaks too, made a space. */
+    static String printable(String text) {
+        int at = 0;
+        while (at < text.length() && !isControl(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().map(one -> isControl(one) ? ' ' : one).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || codePoint == LINE_SEPARATOR
+                || codePoint == PARAGRAPH_SEPARATOR;
+    }
+
+    private int endOfLine(String text, int start) {
+        int best = start;
+        float used = 0;
+        int at = start;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            used += style.widthOf(text.substring(at, next));
+            if (used > width && !Character.isSpaceChar(codePoint)) {
+                break;
+            }
+            at = next;
+            if (at < text.length() && mayBreakBefore(text, at)) {
+                best = at;
+            }
+        }
+        if (at == text.length()) {
+            return at;
+        }
+        // A character wider than the line still gets a line, or the text would never end.
+        int filled = at == start ? text.offsetByCodePoints(start, 1) : at;
+        return best > start ? best : filled;
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBreakBefore(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        if (NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0 || after == ' ') {
+            return false;
+        }
+        if (before == ' ' || before == '\u2013' || before == '\u2014') {
+            return true;
+        }
+        if (before == '-') {
+            return at >= 2
+                    && Character.isLetter(text.codePointBefore(at - 1))
+                    && Character.isLetter(after);
+        }
+        return isChinese(before) || isChinese(after);
+    }
+
+    private static boolean isChinese(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || (codePoint >= 0x3000 && codePoint <= 0x30FF)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    }
+}

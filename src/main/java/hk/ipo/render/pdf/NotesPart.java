@@ -1,0 +1,50 @@
+package hk.ipo.render.pdf;
+
+import java.util.List;
+
+/** A section's notes, numbered from 1, small under a short rule. */
+final class NotesPart implements Part {
+
+    private static final float INDENT = 12;
+    private static final float RULE = 60;
+    private static final float ABOVE = 6;
+    private static final float MEASURE = 430;
+
+    private final List<String> notes;
+
+    NotesPart(List<String> notes) {
+        this.notes = List.copyOf(notes);
+    }
+
+    @Override
+    public float least(float width) {
+        return ABOVE + Styles.NOTE.leading() * lines(notes.getFirst(), width).size();
+    }
+
+    @Override
+    public void print(Pages pages) {
+        Canvas canvas = pages.canvas();
+        canvas.begin(Role.ARTIFACT);
+        canvas.rule(pages.left(), pages.left() + RULE, pages.y(), 0.4f, Palette.RULE);
+        canvas.end();
+        pages.advance(ABOVE);
+        int number = 0;
+        for (String note : notes) {
+            number++;
+            List<String> lines = lines(note, pages.width());
+            pages.need(lines.size() * Styles.NOTE.leading());
+            canvas.begin(Role.NOTE);
+            canvas.text(
+                    Integer.toString(number),
+                    pages.left(),
+                    Styles.NOTE.baselineBelow(pages.y()),
+                    Styles.NOTE);
+            pages.lines(lines, pages.left() + INDENT, Styles.NOTE);
+            canvas.end();
+        }
+    }
+
+    private static List<String> lines(String note, float width) {
+        return new LineBreaker(Styles.NOTE, Math.min(width, MEASURE) - INDENT).lines(note);
+    }
+}

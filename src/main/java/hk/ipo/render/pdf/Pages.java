@@ -1,0 +1,102 @@
+package hk.ipo.render.pdf;
+
+/** The pages as text flows down them: where it has come to and how much room is left. */
+final class Pages {
+
+    private final Canvas canvas;
+    private final Furniture furniture;
+    private PageFormat format = PageFormat.PORTRAIT;
+    private int page;
+    private float y;
+
+    Pages(Canvas canvas, Furniture furniture) {
+        this.canvas = canvas;
+        this.furniture = furniture;
+    }
+
+    /** Begins a page of a format. */
+    void turn(PageFormat next) {
+        finish();
+        format = next;
+        page++;
+        canvas.beginPage(format);
+        furniture.header(canvas, format, page);
+        y = format.top();
+    }
+
+    /** Ends the page, if there is one. */
+    void finish() {
+        if (page > 0) {
+            furniture.footer(canvas, format, page);
+        }
+    }
+
+    /** Begins a page when less than a height, in points, is left on this one. */
+    boolean need(float height) {
+        if (remaining() >= height || isUntouched()) {
+            return false;
+        }
+        turn(format);
+        return true;
+    }
+
+    /** Goes down by a height. */
+    void advance(float height) {
+        y -= height;
+    }
+
+    /** Goes down by a gap, but not at the top of a page, where there is nothing to keep off. */
+    void gap(float height) {
+        if (!isUntouched()) {
+            y -= height;
+        }
+    }
+
+    /** Whether nothing stands on the page yet. */
+    boolean isUntouched() {
+        return y == format.top();
+    }
+
+    /** The height left, in points. */
+    float remaining() {
+        return y - format.bottom();
+    }
+
+    /** Where the next thing's upper edge is. */
+    float y() {
+        return y;
+    }
+
+    /** Where text begins. */
+    float left() {
+        return format.left();
+    }
+
+    /** Where text ends. */
+    float right() {
+        return format.right();
+    }
+
+    /** The width of the text. */
+    float width() {
+        return format.textWidth();
+    }
+
+    /** The format of the page. */
+    PageFormat format() {
+        return format;
+    }
+
+    /** Where marks are made. */
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /** Sets lines below each other, flush left at an x, and goes down past them. */
+    void lines(Iterable<String> lines, float x, TextStyle style) {
+        for (String line : lines) {
+            canvas.text(line, x, style.baselineBelow(y), style);
+            advance(style.leading());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.render.Wording;
+import hk.ipo.statistic.EditionFacts;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A PDF file being written: what it says of itself, and the canvas of its pages. */
+final class PdfFile {
+
+    /** Midnight in Hong Kong at the start of the as-of day, never the time of rendering. */
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000+08''00'''", Locale.ROOT);
+
+    private static final int ID_DIGITS = 32;
+
+    private final Document document;
+    private final PdfWriter writer;
+
+    PdfFile(EditionFacts facts, Wording wording, Plan plan, OutputStream out) throws IOException {
+        document = new Document();
+        try {
+            writer = PdfWriter.getInstance(document, out);
+        } catch (DocumentException e) {
+            throw new IOException("the PDF file cannot be begun", e);
+        }
+        writer.setCloseStream(false);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        ReportWords words = new ReportWords(facts, wording);
+        describe(words, facts.asOf().format(PDF_DATE), plan);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(wording.language().tag()));
+        writer.setXmpMetadata(
+                new XmpMetadata(words, wording.language().tag(), facts.asOf()).bytes());
+    }
+
+    /** The canvas of its pages. */
+    Canvas canvas() {
+        return new PdfCanvas(document, writer);
+    }
+
+    /** Writes the end of the file; the stream stays open. */
+    void close() {
+        document.close();
+    }
+
+    private void describe(ReportWords words, String date, Plan plan) {
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.TITLE, new PdfString(words.title(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.AUTHOR, new PdfString(words.author(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.SUBJECT, new PdfString(words.subject(), PdfObject.TEXT_UNICODE));
+        info.put(PdfName.CREATIONDATE, new PdfString(date));
+        info.put(PdfName.MODDATE, new PdfString(date));
+        // The writer takes the file's id from here; it would else be made of time and memory.
+        String id = "<" + plan.fingerprint().substring(0, ID_DIGITS) + ">";
+        info.put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
+    }
+}

@@ -1,0 +1,45 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.render.Wording;
+import hk.ipo.report.Report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Renders a report as a PDF file for reading and printing on A4: a title page with the first
+ * section, contents, the other sections, bookmarks and links. All text is in embedded fonts, charts
+ * are vectors, nothing is transparent. The same report gives the same bytes, whenever and wherever
+ * it is rendered.
+ */
+public final class PdfRenderer {
+
+    private final Wording wording;
+
+    /** A renderer that speaks one language. */
+    public PdfRenderer(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * Writes a report. The pages are laid out once before the first byte is written, so nothing is
+     * written of a report that cannot be set. Memory does not grow with the ledger: it is set row
+     * by row.
+     *
+     * @param report the report
+     * @param out where to; flushed but not closed
+     * @throws IOException when writing fails
+     * @throws IllegalArgumentException when a chart names a table that its section lacks
+     * @throws RuntimeException naming the character, when a text has one that no font can show
+     */
+    public void render(Report report, OutputStream out) throws IOException {
+        ReportLayout layout = new ReportLayout(report, wording);
+        PlanningCanvas planning = new PlanningCanvas();
+        layout.print(planning, Plan.UNKNOWN);
+        Plan plan = planning.plan();
+        PdfFile file = new PdfFile(report.facts(), wording, plan, out);
+        layout.print(file.canvas(), plan);
+        file.close();
+        out.flush();
+    }
+}

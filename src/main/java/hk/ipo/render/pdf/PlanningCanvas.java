@@ -1,0 +1,72 @@
+package hk.ipo.render.pdf;
+
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A canvas on which nothing is drawn: a first pass over it finds on which page each section begins
+ * and how many pages there are, before the first byte is written.
+ */
+final class PlanningCanvas implements Canvas {
+
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final MessageDigest digest;
+    private int page;
+
+    PlanningCanvas() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What the pass found; to be asked once, after it. */
+    Plan plan() {
+        return new Plan(page, pages, digest.digest());
+    }
+
+    @Override
+    public void beginPage(PageFormat format) {
+        page++;
+    }
+
+    @Override
+    public void begin(Role role) {}
+
+    @Override
+    public void end() {}
+
+    @Override
+    public void text(String text, float x, float baseline, TextStyle style) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
+
+    @Override
+    public void rule(float fromX, float toX, float y, float thickness, Color color) {}
+
+    @Override
+    public void fill(float x, float y, float width, float height, Color color) {}
+
+    @Override
+    public void graphic(
+            Graphic graphic, float x, float y, float width, float height, String alternative) {
+        digest.update(alternative.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void destination(String name, float y) {
+        pages.put(name, page);
+    }
+
+    @Override
+    public void link(String destination, float x, float y, float width, float height) {}
+
+    @Override
+    public void bookmark(String title, String destination) {}
+}

@@ -1,0 +1,118 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.render.Wording;
+import hk.ipo.report.Report;
+import hk.ipo.report.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The order of a report's pages: the title with the first section, the contents, the other sections
+ * one after the other.
+ */
+final class ReportLayout {
+
+    private static final float BAR = 56;
+    private static final float UNDER_BAR = 12;
+    private static final float UNDER_SUBTITLE = 30;
+    private static final float UNDER_HEADING = 11;
+    private static final float BETWEEN_SECTIONS = 34;
+
+    private final Report report;
+    private final Wording wording;
+    private final ReportWords words;
+
+    ReportLayout(Report report, Wording wording) {
+        this.report = report;
+        this.wording = wording;
+        this.words = new ReportWords(report.facts(), wording);
+    }
+
+    /**
+     * Sets the whole report.
+     *
+     * @param plan what an earlier pass over a {@link PlanningCanvas} found, or {@link Plan#UNKNOWN}
+     */
+    void print(Canvas canvas, Plan plan) {
+        Pages pages =
+                new Pages(
+                        canvas, new Furniture(wording, words.title(), words.asOf(), plan.pages()));
+        pages.turn(PageFormat.PORTRAIT);
+        title(pages);
+        List<Section> sections = report.sections();
+        if (!sections.isEmpty()) {
+            SectionParts first = new SectionParts(sections.getFirst(), wording, Styles.LEAD);
+            if (first.format() != pages.format()) {
+                pages.turn(first.format());
+            }
+            set(first, pages, 0);
+        }
+        if (sections.size() > 1) {
+            pages.turn(PageFormat.PORTRAIT);
+            contents(plan).print(pages);
+            others(sections.subList(1, sections.size()), pages);
+        }
+        pages.finish();
+    }
+
+    private void others(List<Section> sections, Pages pages) {
+        boolean first = true;
+        for (Section section : sections) {
+            SectionParts parts = new SectionParts(section, wording, Styles.BODY);
+            if (first || parts.format() != pages.format()) {
+                pages.turn(parts.format());
+            }
+            set(parts, pages, BETWEEN_SECTIONS);
+            first = false;
+        }
+    }
+
+    private void title(Pages pages) {
+        pages.canvas().begin(Role.ARTIFACT);
+        pages.canvas().rule(pages.left(), pages.left() + BAR, pages.y(), 3, Palette.ACCENT);
+        pages.canvas().end();
+        pages.advance(UNDER_BAR);
+        pages.canvas().begin(Role.TITLE);
+        pages.lines(
+                new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
+                pages.left(),
+                Styles.TITLE);
+        pages.lines(
+                new LineBreaker(Styles.SUBTITLE, pages.width()).lines(words.subtitle()),
+                pages.left(),
+                Styles.SUBTITLE);
+        pages.canvas().end();
+        pages.advance(UNDER_SUBTITLE);
+    }
+
+    private ContentsPart contents(Plan plan) {
+        List<ContentsPart.Entry> entries = new ArrayList<>();
+        for (Section section : report.sections()) {
+            entries.add(new ContentsPart.Entry(wording.say(section.title()), section.id()));
+        }
+        return new ContentsPart(wording.message("pdf.contents"), entries, plan);
+    }
+
+    private static void set(SectionParts section, Pages pages, float above) {
+        HeadingPart heading = section.heading();
+        List<Part> body = section.body();
+        float width = pages.width();
+        float first = body.isEmpty() ? 0 : UNDER_HEADING + body.getFirst().least(width);
+        // A heading never stands alone at the foot of a page.
+        if (!pages.need(above + heading.least(width) + first)) {
+            pages.gap(above);
+        }
+        heading.print(pages);
+        pages.advance(UNDER_HEADING);
+        boolean below = false;
+        for (Part part : body) {
+            float gap = below ? part.above() : 0;
+            if (!pages.need(gap + part.least(width))) {
+                pages.gap(gap);
+            }
+            part.print(pages);
+            below = true;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package hk.ipo.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table set for a width: every line broken, every height known.
+ *
+ * @param title the lines of its name
+ * @param grid its columns
+ * @param rows the lines of its rows' cells
+ * @param total the lines of its total's cells
+ */
+record TableSetting(
+        List<StyledLine> title,
+        Grid grid,
+        List<List<List<StyledLine>>> rows,
+        Optional<List<List<StyledLine>>> total) {
+
+    private static final float GAP = 10;
+    private static final float PADDING = 2.8f;
+    private static final float HEADER_MEASURE = 64;
+    private static final float WORDS_MEASURE = 64;
+
+    /** Smaller letters for a table that would else have to cut words. */
+    private static final float[] SIZES = {8.5f, 8, 7.5f, 7, 6.5f};
+
+    static TableSetting of(TableText table, float width) {
+        float room = width - GAP * (table.columns().size() - 1);
+        TextStyle style = Styles.CELL;
+        List<ColumnWidths.Wish> wishes = wishes(table, style);
+        for (float size : SIZES) {
+            style = Styles.CELL.sized(size);
+            wishes = wishes(table, style);
+            if (wishes.stream().mapToDouble(ColumnWidths.Wish::least).sum() <= room) {
+                break;
+            }
+        }
+        return set(table, style, ColumnWidths.share(wishes, room), width);
+    }
+
+    private static List<ColumnWidths.Wish> wishes(TableText table, TextStyle style) {
+        List<ColumnWidths.Wish> wishes = new ArrayList<>();
+        for (int at = 0; at < table.columns().size(); at++) {
+            TableText.Header header = table.columns().get(at);
+            TextStyle bold = style.bold();
+            float natural = 0;
+            float piece = 0;
+            for (CellText cell : table.column(at)) {
+                // As wide as in bold, because the total is, and a hair more against rounding.
+                natural = Math.max(natural, bold.widthOf(cell.text()) + 0.1f);
+                piece = Math.max(piece, LineBreaker.widestPiece(cell.text(), bold) + 0.1f);
+            }
+            float headerPiece =
+                    Math.max(
+                                    LineBreaker.widestPiece(header.words(), bold),
+                                    style.widthOf(header.unit()))
+                            + 0.1f;
+            float headerWhole =
+                    Math.max(headerPiece, Math.min(bold.widthOf(header.words()), HEADER_MEASURE));
+            float least =
+                    header.numbers() ? natural : Math.max(piece, Math.min(natural, WORDS_MEASURE));
+            wishes.add(
+                    new ColumnWidths.Wish(
+                            Math.max(least, headerPiece),
+                            Math.max(natural, headerWhole),
+                            header.numbers()));
+        }
+        return wishes;
+    }
+
+    private static TableSetting set(TableText table, TextStyle style, float[] widths, float width) {
+        List<GridColumn> columns = new ArrayList<>();
+        float left = 0;
+        for (int at = 0; at < widths.length; at++) {
+            TableText.Header header = table.columns().get(at);
+            columns.add(
+                    new GridColumn(
+                            left, widths[at], header.numbers(), header(header, style, widths[at])));
+            left += widths[at] + GAP;
+        }
+        return new TableSetting(
+                StyledLine.all(
+                        new LineBreaker(Styles.CAPTION, width).lines(table.title()),
+                        Styles.CAPTION),
+                new Grid(columns, PADDING),
+                table.rows().stream().map(row -> cells(row, widths, style)).toList(),
+                table.total().map(row -> cells(row, widths, style.bold())));
+    }
+
+    private static List<StyledLine> header(TableText.Header header, TextStyle style, float width) {
+        List<StyledLine> lines =
+                new ArrayList<>(
+                        StyledLine.all(
+                                new LineBreaker(style.bold(), width).lines(header.words()),
+                                style.bold()));
+        TextStyle unit = style.in(Palette.GREY);
+        lines.addAll(StyledLine.all(new LineBreaker(unit, width).lines(header.unit()), unit));
+        return lines;
+    }
+
+    private static List<List<StyledLine>> cells(
+            List<CellText> row, float[] widths, TextStyle style) {
+        List<List<StyledLine>> cells = new ArrayList<>();
+        for (int at = 0; at < widths.length; at++) {
+            CellText cell = row.get(at);
+            TextStyle tone = cell.known() ? style : style.in(Palette.GREY);
+            cells.add(StyledLine.all(new LineBreaker(tone, widths[at]).lines(cell.text()), tone));
+        }
+        return cells;
+    }
+}

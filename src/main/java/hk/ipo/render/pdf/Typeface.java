@@ -1,0 +1,108 @@
+package hk.ipo.render.pdf;
+
+import org.openpdf.text.pdf.BaseFont;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The letters of one weight, from two fonts: each character is set in Hong Kong's font if it has
+ * it, else in the Simplified one.
+ */
+final class Typeface {
+
+    private static final Typeface REGULAR =
+            new Typeface(FontFile.HONG_KONG_REGULAR, FontFile.SIMPLIFIED_REGULAR);
+    private static final Typeface BOLD =
+            new Typeface(FontFile.HONG_KONG_BOLD, FontFile.SIMPLIFIED_BOLD);
+    private static final int COMMON = 0x250;
+
+    private final FontFile first;
+    private final FontFile second;
+
+    /** Widths of Latin letters in thousandths of the size; zero where not asked for yet. */
+    private final int[] commonWidths = new int[COMMON];
+
+    private Typeface(FontFile first, FontFile second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The letters of a weight. */
+    static Typeface of(Weight weight) {
+        return switch (weight) {
+            case REGULAR -> REGULAR;
+            case BOLD -> BOLD;
+        };
+    }
+
+    /**
+     * How wide a text is when set in a size, both in points.
+     *
+     * @throws UnprintableCharacterException when neither font has one of its characters
+     */
+    float width(String text, float size) {
+        long thousandths = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            thousandths += thousandthsOf(codePoint, text);
+            at += Character.charCount(codePoint);
+        }
+        return thousandths * size / 1000f;
+    }
+
+    /**
+     * The text cut where the font changes.
+     *
+     * @throws UnprintableCharacterException when neither font has one of its characters
+     */
+    List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>(1);
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            BaseFont font = fontOf(text.codePointAt(at), text);
+            at = endOfRun(text, at, font);
+            runs.add(new Run(font, text.substring(start, at)));
+            start = at;
+        }
+        return runs;
+    }
+
+    private int endOfRun(String text, int from, BaseFont font) {
+        int at = from;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!fontOf(codePoint, text).equals(font)) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    private int thousandthsOf(int codePoint, String text) {
+        if (codePoint >= COMMON) {
+            return fontOf(codePoint, text).getWidth(codePoint);
+        }
+        if (commonWidths[codePoint] == 0) {
+            commonWidths[codePoint] = fontOf(codePoint, text).getWidth(codePoint);
+        }
+        return commonWidths[codePoint];
+    }
+
+    private BaseFont fontOf(int codePoint, String text) {
+        if (first.font().charExists(codePoint)) {
+            return first.font();
+        }
+        if (second.font().charExists(codePoint)) {
+            return second.font();
+        }
+        throw new UnprintableCharacterException(codePoint, text);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.asList(first, second).toString();
+    }
+}
