@@ -16,6 +16,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -158,6 +159,8 @@ public final class Wording {
             case Argument.Magnitude magnitude -> magnitude(magnitude.figure());
             case Argument.Day day -> day(day.day());
             case Argument.Month month -> month(month.month());
+            case Argument.MonthName name ->
+                    name.month().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
             case Argument.Plain plain -> Long.toString(plain.number());
         };
     }

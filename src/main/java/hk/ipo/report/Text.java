@@ -58,6 +58,9 @@ public sealed interface Text {
         /** A month of a year. */
         record Month(java.time.YearMonth month) implements Argument {}
 
+        /** A month without its year, where the year is said elsewhere. */
+        record MonthName(java.time.Month month) implements Argument {}
+
         /** A whole number said without grouping, as a year or a rank is. */
         record Plain(long number) implements Argument {}
 

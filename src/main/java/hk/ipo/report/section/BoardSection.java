@@ -94,9 +94,14 @@ final class BoardSection implements ReportSection {
                 Optional.empty());
     }
 
+    /** None recorded does not say that there was none, so that it is not shown as zero. */
     private static List<Cell> row(
             Edition edition, String id, Text name, Column.Category column, Label label) {
         Selection selection = Selection.ALL.and(new Selection.Condition.Is(column, label));
+        if (edition.facts().deals().stream().noneMatch(selection::includes)) {
+            return List.of(
+                    Cell.of(name), new Cell.Unknown(), new Cell.Unknown(), new Cell.Unknown());
+        }
         return List.of(
                 Cell.of(name),
                 Cell.of(

@@ -59,7 +59,6 @@ final class HeadlineSection implements ReportSection {
             }
             blocks.add(comparison());
             blocks.add(new Block.Note(Text.of("headline.note.basis")));
-            blocks.add(new Block.Note(Text.of("headline.note.source")));
             return new Section(
                     "headline",
                     Text.of("section.headline"),
@@ -115,8 +114,9 @@ final class HeadlineSection implements ReportSection {
                                                     Argument.figure(offers),
                                                     Argument.figure(funds),
                                                     new Argument.Magnitude(change),
-                                                    Argument.words(comparedWith()),
-                                                    Argument.words(edition.period())))
+                                                    Argument.words(than()),
+                                                    Argument.words(edition.period()),
+                                                    asOf()))
                             .orElseGet(
                                     () ->
                                             sentence(
@@ -124,7 +124,8 @@ final class HeadlineSection implements ReportSection {
                                                     Argument.figure(listings),
                                                     Argument.figure(offers),
                                                     Argument.figure(funds),
-                                                    Argument.words(edition.period()))));
+                                                    Argument.words(edition.period()),
+                                                    asOf())));
             edition.ranked(LedgerColumns.FUNDS).stream()
                     .findFirst()
                     .ifPresent(
@@ -289,6 +290,18 @@ final class HeadlineSection implements ReportSection {
                                                     total ->
                                                             new Measure.YearTotal(
                                                                     total.year(), field)));
+        }
+
+        private Argument asOf() {
+            return Argument.day(edition.facts().asOf());
+        }
+
+        private Text than() {
+            return Text.of(
+                    edition.facts().period().isWholeYear()
+                            ? "headline.than-year"
+                            : "headline.than-period",
+                    Argument.plain(edition.year() - 1L));
         }
 
         private Text comparedWith() {

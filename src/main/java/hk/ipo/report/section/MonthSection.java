@@ -113,7 +113,10 @@ final class MonthSection implements ReportSection {
             List<Cell> row =
                     new ArrayList<>(
                             List.of(
-                                    Cell.of(Words.of(new Label.OfMonth(month))),
+                                    Cell.of(
+                                            Text.of(
+                                                    "month.name",
+                                                    new Argument.MonthName(month.getMonth()))),
                                     Cell.of(listings(edition, month)),
                                     Cell.of(funds(edition, month)),
                                     Cell.of(

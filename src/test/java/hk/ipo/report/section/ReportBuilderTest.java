@@ -208,7 +208,7 @@ class ReportBuilderTest {
         assertThat(spoken(report)).allSatisfy(text -> assertThat(text).doesNotContain("{"));
         assertThat(spoken(report))
                 .contains(
-                        "5 new listings raised HK$18.76bn",
+                        "5 new listings, HK$18.76bn raised",
                         "deals.csv",
                         "Not readable",
                         "a decimal number expected");
