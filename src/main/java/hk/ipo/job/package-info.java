@@ -1,4 +1,4 @@
-/** The Spring Batch wiring: steps and their order, parameters, exit codes, the command line. */
+/** The Spring Batch wiring: steps and their order, parameters, restarts and exit codes. */
 @NullMarked
 package hk.ipo.job;
 

@@ -5,6 +5,7 @@ import hk.ipo.market.MarketAssembler;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.RejectedRow;
+import hk.ipo.source.SourceLocation;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -94,6 +95,13 @@ public final class FactStore {
     /** Keys already staged by this import in a feed, before a restart too: to find duplicates. */
     public Set<String> stagedKeys(long importId, Feed feed) {
         return Set.copyOf(rows.stagedKeys(importId, feed));
+    }
+
+    /**
+     * Where each key staged by this import in a feed stands, to say of what a row is a repetition.
+     */
+    public Map<String, SourceLocation> stagedRows(long importId, Feed feed) {
+        return rows.stagedRows(importId, feed);
     }
 
     /** What the import took in. */

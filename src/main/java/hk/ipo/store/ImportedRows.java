@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,22 @@ final class ImportedRows {
                 .param("feed", feed.id())
                 .query((row, number) -> row.getString("fact_key"))
                 .set();
+    }
+
+    Map<String, SourceLocation> stagedRows(long importId, Feed feed) {
+        Map<String, SourceLocation> byKey = new HashMap<>();
+        client.sql(
+                        "select fact_key, file, line from staged_row"
+                                + " where import_id = :import and feed = :feed")
+                .param("import", importId)
+                .param("feed", feed.id())
+                .query(
+                        row -> {
+                            byKey.put(
+                                    row.getString("fact_key"),
+                                    new SourceLocation(row.getString("file"), row.getLong("line")));
+                        });
+        return byKey;
     }
 
     Map<Feed, Long> stagedCounts(long importId) {

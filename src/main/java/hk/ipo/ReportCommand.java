@@ -1,0 +1,173 @@
+package hk.ipo;
+
+import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Format;
+import hk.ipo.job.Database;
+import hk.ipo.job.RunRequest;
+import hk.ipo.report.Language;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The options of a run, and what they come to when some are left out. */
+@Command(
+        name = "hk-ipo-report",
+        customSynopsis = "java -jar hk-ipo-report.jar [report] [OPTIONS]",
+        description =
+                "Reads Hong Kong new-listing data and publishes a market report of one year as"
+                        + " known on one day.",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the edition was published",
+            "1:something unexpected happened",
+            "2:wrong usage",
+            "3:an input is missing or cannot be read",
+            "4:a check held the edition back",
+            "5:another run holds the lock"
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = BuildVersion.class)
+final class ReportCommand {
+
+    private final Clock clock;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = OptionConverters.Year.class,
+            description = "the year that the report is about (default: the as-of day's)")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = OptionConverters.Day.class,
+            description =
+                    "the day up to which facts count, such as 2026-01-05 (default: today in"
+                            + " Hong Kong; for the carried data set the day it was gathered for)")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            description =
+                    "a file or folder to read, may be given more than once (default: the data"
+                            + " set that the program carries)")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "where editions are published (default: ${DEFAULT-VALUE})")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = "--languages",
+            paramLabel = "LANGUAGE",
+            split = ",",
+            defaultValue = "en",
+            converter = OptionConverters.OfLanguage.class,
+            description = "the report's languages (default: ${DEFAULT-VALUE})")
+    private List<Language> languages = List.of();
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "xlsx,pdf,json",
+            converter = OptionConverters.OfFormat.class,
+            description = "the files to publish (default: ${DEFAULT-VALUE})")
+    private List<Format> formats = List.of();
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            description =
+                    "where facts and job history are kept (default: a file below the output"
+                            + " folder)")
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--reject-tolerance",
+            paramLabel = "SHARE",
+            defaultValue = "0.05",
+            converter = OptionConverters.Fraction.class,
+            description =
+                    "the share of a feed's rows that may be rejected, from 0 to 1; one row"
+                            + " always may, unless it is 0 (default: ${DEFAULT-VALUE})")
+    private BigDecimal rejectTolerance = BigDecimal.ZERO;
+
+    @Option(names = "--verbose", description = "say more on standard error when something fails")
+    private boolean verbose;
+
+    ReportCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether failures are to be told at length. */
+    boolean verbose() {
+        return verbose;
+    }
+
+    /**
+     * The run that is asked for.
+     *
+     * @throws ParameterException when the options do not go together
+     */
+    RunRequest request() {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--output: a folder expected, not the file '" + output + "'");
+        }
+        return new RunRequest(
+                edition(), inputs, output, languages, formats, chosenDatabase(), rejectTolerance);
+    }
+
+    private Edition edition() {
+        Optional<Edition> carried =
+                inputs.isEmpty() ? Optional.of(CarriedEdition.read()) : Optional.empty();
+        LocalDate day =
+                asOf.or(() -> carried.map(Edition::asOf)).orElseGet(() -> LocalDate.now(clock));
+        int chosen =
+                year.or(() -> asOf.isEmpty() ? carried.map(Edition::year) : Optional.empty())
+                        .orElse(day.getYear());
+        if (chosen > day.getYear()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--year: "
+                            + day.getYear()
+                            + " or earlier expected as of "
+                            + day
+                            + ", not "
+                            + chosen);
+        }
+        return new Edition(chosen, day);
+    }
+
+    private Database chosenDatabase() {
+        try {
+            return database.map(Database::at).orElseGet(() -> Database.within(output));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    (database.isPresent() ? "--database: " : "--output: ") + e.getMessage());
+        }
+    }
+}

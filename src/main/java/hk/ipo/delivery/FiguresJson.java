@@ -1,0 +1,112 @@
+package hk.ipo.delivery;
+
+import hk.ipo.market.Decimals;
+import hk.ipo.render.Wording;
+import hk.ipo.report.Figure;
+import hk.ipo.report.Report;
+import hk.ipo.statistic.Unit;
+
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+
+/**
+ * The figures of a report for machines: UTF-8, one figure a line, in reading order.
+ *
+ * <pre>{"year": 2025, "asOf": "2026-01-05", "figures": [
+ * {"id": "headline.listings", "title": "New listings", "value": "119", "unit": "count", "rows": 119},
+ * …</pre>
+ *
+ * <p>A value is the exact decimal as a string, {@code null} when it is not known; what does not
+ * terminate carries 34 significant digits. Percentages are percent numbers: 49.82, not 0.4982.
+ */
+public final class FiguresJson {
+
+    private final Wording wording;
+    private final JsonFactory factory = new JsonFactory();
+
+    /** Figures whose titles are said in a language. */
+    public FiguresJson(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Writes every figure of a report; the caller closes the stream. */
+    public void write(Report report, OutputStream stream) {
+        try (JsonGenerator json =
+                factory.createGenerator(
+                        new OneFigureALine(), unclosed(stream), JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeNumberProperty("year", report.facts().year());
+            json.writeStringProperty("asOf", report.facts().asOf().toString());
+            json.writeName("figures").writeStartArray();
+            report.figures().forEach(figure -> write(figure, json));
+            json.writeEndArray().writeEndObject().writeRaw('\n');
+        }
+    }
+
+    private void write(Figure figure, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", figure.id());
+        json.writeStringProperty("title", wording.say(figure.title()));
+        figure.value()
+                .map(value -> inUnit(value, figure.unit()))
+                .ifPresentOrElse(
+                        value -> json.writeStringProperty("value", value.toPlainString()),
+                        () -> json.writeNullProperty("value"));
+        json.writeStringProperty("unit", figure.unit().id());
+        json.writeNumberProperty("rows", figure.evaluation().rows());
+        json.writeEndObject();
+    }
+
+    private static BigDecimal inUnit(BigDecimal value, Unit unit) {
+        return Decimals.plain(unit == Unit.PERCENT ? value.movePointRight(2) : value);
+    }
+
+    private static OutputStream unclosed(OutputStream stream) {
+        return new FilterOutputStream(stream) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+
+    /** Line feeds between the elements of the array and nowhere else, whatever the platform. */
+    private static final class OneFigureALine extends ObjectWriteContext.Base {
+
+        private final PrettyPrinter printer =
+                new DefaultPrettyPrinter(
+                                Separators.createDefaultInstance()
+                                        .withObjectNameValueSpacing(Spacing.AFTER)
+                                        .withObjectEntrySpacing(Spacing.AFTER))
+                        .withObjectIndenter(new NopIndenter())
+                        .withArrayIndenter(new DefaultIndenter("", "\n"));
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

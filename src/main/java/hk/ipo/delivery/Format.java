@@ -1,0 +1,27 @@
+package hk.ipo.delivery;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file that an edition is published as. */
+public enum Format {
+    /** An Excel workbook for each language. */
+    XLSX,
+    /** A PDF report for each language. */
+    PDF,
+    /** The figures for machines, one file for all languages. */
+    JSON;
+
+    /** The format's name in options and at the end of file names: {@code xlsx}. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format of a name. */
+    public static Optional<Format> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package hk.ipo.job;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/**
+ * The database that keeps facts and job history.
+ *
+ * @param url its JDBC address, which may hold a password and is never printed
+ * @param name what follows "the database" in messages
+ */
+public record Database(String url, String name) {
+
+    private static final String SCHEME = "jdbc:";
+
+    /**
+     * What is committed is written at once, for editions are published on the strength of it. A
+     * stop of the process is no different from a kill: closing the database behind the run's back
+     * would only add a second way to end.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final Pattern SERVED =
+            Pattern.compile("(?i)jdbc:h2:(tcp|ssl):.*|.*;AUTO_SERVER=TRUE.*", Pattern.DOTALL);
+
+    /** The embedded database that is kept in the output folder, beside what is published. */
+    public static Database within(Path output) {
+        Path file = output.resolve(".store").resolve("facts");
+        String path = file.toAbsolutePath().normalize().toString();
+        if (path.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("a folder without a semicolon in its path expected");
+        }
+        return new Database("jdbc:h2:file:" + path + SETTINGS, file.toString());
+    }
+
+    /**
+     * A database at an address of the caller's.
+     *
+     * @throws IllegalArgumentException saying what was expected, without the address
+     */
+    public static Database at(String url) {
+        if (!url.startsWith(SCHEME)) {
+            throw new IllegalArgumentException(
+                    "a JDBC address expected, such as jdbc:h2:file:/data/facts");
+        }
+        try {
+            DriverManager.getDriver(url);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("a database expected whose driver is at hand", e);
+        }
+        return new Database(url, "given by --database");
+    }
+
+    /**
+     * Whether only one process can have it open, so that a run which seems to be going on while we
+     * have it open must be dead.
+     */
+    boolean isExclusive() {
+        return url.startsWith("jdbc:h2:") && !SERVED.matcher(url).matches();
+    }
+
+    /** Its name, so that the address cannot slip into a message. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,69 @@
+package hk.ipo.job;
+
+import hk.ipo.delivery.EditionDraft;
+import hk.ipo.delivery.Format;
+import hk.ipo.delivery.OutputFolder;
+import hk.ipo.report.Language;
+import hk.ipo.report.Report;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The files of the run's edition: first a draft, then published. */
+final class EditionFiles {
+
+    /** What a file is. */
+    private record Kind(Format format, Language language) {}
+
+    private final RunRequest request;
+    private final OutputFolder output;
+    private final Renderers renderers;
+    private @Nullable EditionDraft draft;
+    private List<Path> published = List.of();
+
+    EditionFiles(RunRequest request, OutputFolder output, Renderers renderers) {
+        this.request = request;
+        this.output = output;
+        this.renderers = renderers;
+    }
+
+    /** Writes every file where no reader looks. */
+    void render(Report report) throws IOException {
+        EditionDraft begun = output.begin(request.edition());
+        for (Map.Entry<String, Kind> file : kinds().entrySet()) {
+            Kind kind = file.getValue();
+            begun.write(
+                    file.getKey(),
+                    stream -> renderers.render(kind.format(), kind.language(), report, stream));
+        }
+        draft = begun;
+    }
+
+    /** Makes what was written the edition. */
+    void publish() throws IOException {
+        published = output.publish(Objects.requireNonNull(draft, "nothing was rendered"));
+    }
+
+    /** The files published. */
+    List<Path> published() {
+        return published;
+    }
+
+    /** By name, for the figures are the same file in every language. */
+    private Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Language language : request.languages()) {
+            for (Format format : request.formats()) {
+                kinds.putIfAbsent(
+                        request.edition().fileName(format, language), new Kind(format, language));
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,59 @@
+package hk.ipo.job;
+
+import hk.ipo.store.FactStore;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+/** What Spring provides to a run: the database with its schema, the job repository, the store. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class JobContext {
+
+    /** Starts it; a stop of the process is no different from a kill, so nothing hooks into it. */
+    static ConfigurableApplicationContext start(Database database, boolean verbose) {
+        SpringApplication application = new SpringApplication(JobContext.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        application.setRegisterShutdownHook(false);
+        if (verbose) {
+            application.setAdditionalProfiles("verbose");
+        }
+        application.addInitializers(
+                context ->
+                        context.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(
+                                        new MapPropertySource(
+                                                "run",
+                                                Map.of("spring.datasource.url", database.url()))));
+        ConfigurableApplicationContext context = application.run();
+        try {
+            // Beans are made when they are asked for; a database that refuses is to say so here.
+            context.getBean(JobRepository.class);
+            return context;
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    FactStore factStore(DataSource dataSource) {
+        return new FactStore(dataSource);
+    }
+}

@@ -1,0 +1,17 @@
+package hk.ipo.job;
+
+import hk.ipo.delivery.Format;
+import hk.ipo.report.Language;
+import hk.ipo.report.Report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Every format that a report can be written in. */
+@FunctionalInterface
+interface Renderers {
+
+    /** Writes a report; the caller closes the stream. */
+    void render(Format format, Language language, Report report, OutputStream stream)
+            throws IOException;
+}

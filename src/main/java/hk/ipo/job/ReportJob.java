@@ -1,0 +1,102 @@
+package hk.ipo.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import java.util.List;
+
+/**
+ * The job: every feed is staged, the whole is checked, and only then rendered and published.
+ *
+ * <pre>
+ * stage-issuers ─ stage-listings ─ … ─ check ─ render ─ publish
+ *                                        └ held back: nothing is published
+ * </pre>
+ */
+final class ReportJob {
+
+    /** The job's name in the history. */
+    static final String NAME = "report";
+
+    /** The step at which an edition may be held back. */
+    static final String CHECK = "check";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final StepConsole console;
+
+    ReportJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            StepConsole console) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.console = console;
+    }
+
+    Job of(
+            List<FeedInput> inputs,
+            StageStep stages,
+            CheckTasklet gate,
+            EditionReport report,
+            EditionFiles files) {
+        Step check = step(CHECK, gate, false);
+        Step render =
+                step(
+                        "render",
+                        (contribution, context) -> {
+                            files.render(report.of(instance(contribution)));
+                            return RepeatStatus.FINISHED;
+                        },
+                        true);
+        Step publish =
+                step(
+                        "publish",
+                        (contribution, context) -> {
+                            files.publish();
+                            return RepeatStatus.FINISHED;
+                        },
+                        true);
+        List<Step> staging = inputs.stream().map(input -> stages.of(input, console)).toList();
+        FlowBuilder<SimpleFlow> flow = new FlowBuilder<>(NAME);
+        flow.start(staging.getFirst());
+        staging.stream().skip(1).forEach(flow::next);
+        Flow whole =
+                flow.next(check)
+                        .on(CheckTasklet.HELD_BACK)
+                        .end(CheckTasklet.HELD_BACK)
+                        .from(check)
+                        .on("COMPLETED")
+                        .to(render)
+                        .next(publish)
+                        .from(check)
+                        .on("*")
+                        .fail()
+                        .end();
+        return new JobBuilder(NAME, repository).start(whole).end().build();
+    }
+
+    /** Drafts do not outlive the process, so a run that is resumed writes them again. */
+    private Step step(String name, Tasklet tasklet, boolean again) {
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .listener(console)
+                .allowStartIfComplete(again)
+                .build();
+    }
+
+    private static JobInstance instance(StepContribution contribution) {
+        return contribution.getStepExecution().getJobExecution().getJobInstance();
+    }
+}

@@ -1,0 +1,61 @@
+package hk.ipo.job;
+
+import hk.ipo.delivery.Edition;
+import hk.ipo.render.Wording;
+import hk.ipo.report.Figure;
+import hk.ipo.report.Language;
+import hk.ipo.report.Report;
+import hk.ipo.source.RejectedRow;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a run says beside its steps: what it is about, what it found and what it left behind. */
+final class RunConsole {
+
+    private static final int REJECTED_SHOWN = 10;
+
+    private final PrintStream out;
+
+    RunConsole(PrintStream out) {
+        this.out = out;
+    }
+
+    void begin(Edition edition, boolean resumed, List<String> leftAside) {
+        out.println(edition + (resumed ? ", resuming the run that failed" : ""));
+        leftAside.forEach(name -> out.println("left aside: " + name));
+    }
+
+    /** {@code 119 listings, HK$285.96bn, top eight 49.82%}. */
+    void headline(Report report) {
+        out.println(
+                say(report, "headline.listings")
+                        + " listings, "
+                        + say(report, "headline.funds")
+                        + ", top eight "
+                        + say(report, "concentration.top-8-share"));
+    }
+
+    void rejected(List<RejectedRow> rows) {
+        rows.stream()
+                .limit(REJECTED_SHOWN)
+                .forEach(row -> out.println("rejected: " + row.describe()));
+        if (rows.size() > REJECTED_SHOWN) {
+            out.println("rejected: " + (rows.size() - REJECTED_SHOWN) + " more rows");
+        }
+    }
+
+    void published(List<Path> files) {
+        files.forEach(file -> out.println("published: " + file));
+    }
+
+    private static String say(Report report, String id) {
+        Wording wording = Wording.of(Language.ENGLISH);
+        return report.figures().stream()
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .map((Figure figure) -> wording.prose(figure.value(), figure.display()))
+                .orElseGet(wording::unknown);
+    }
+}

@@ -1,0 +1,112 @@
+package hk.ipo.job;
+
+import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Format;
+import hk.ipo.report.Language;
+import hk.ipo.store.FactStore;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Finds a run's place in the job's history. Runs are told apart by year, as-of day, the inputs'
+ * fingerprint and a repetition number, which is how many runs of the same three ended before: one
+ * that ended may be repeated, one that failed is resumed.
+ */
+final class RunHistory {
+
+    private static final String IMPORT = "import";
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final FactStore store;
+
+    RunHistory(JobRepository repository, JobOperator operator, FactStore store) {
+        this.repository = repository;
+        this.operator = operator;
+        this.store = store;
+    }
+
+    /**
+     * A run that can be started.
+     *
+     * @param parameters all of its parameters
+     * @param importId where it stages facts
+     * @param resumed whether it continues one that failed
+     */
+    record Place(JobParameters parameters, long importId, boolean resumed) {}
+
+    /** Marks runs as failed that seem to be going on; only for who knows that none is. */
+    void buryTheDead() {
+        repository.findRunningJobExecutions(ReportJob.NAME).forEach(operator::recover);
+    }
+
+    /** The place of the run asked for. */
+    Place placeFor(RunRequest request, String fingerprint) {
+        Edition edition = request.edition();
+        for (long repetition = 0; ; repetition++) {
+            JobParametersBuilder parameters = identity(edition, fingerprint, repetition);
+            JobExecution last =
+                    repository.getLastJobExecution(ReportJob.NAME, parameters.toJobParameters());
+            if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
+                long importId = importOf(last, edition, fingerprint, repetition);
+                return new Place(
+                        withDetails(parameters, request, importId), importId, last != null);
+            }
+        }
+    }
+
+    private long importOf(
+            @Nullable JobExecution last, Edition edition, String fingerprint, long repetition) {
+        return last == null
+                ? store.open(
+                        edition.year()
+                                + "|"
+                                + edition.asOf()
+                                + "|"
+                                + fingerprint
+                                + "|"
+                                + repetition,
+                        edition.asOf())
+                : Objects.requireNonNull(
+                        last.getJobParameters().getLong(IMPORT), "a run without its import");
+    }
+
+    private static JobParametersBuilder identity(
+            Edition edition, String fingerprint, long repetition) {
+        return new JobParametersBuilder()
+                .addLong("year", (long) edition.year())
+                .addLocalDate("as-of", edition.asOf())
+                .addString("inputs", fingerprint)
+                .addLong("repetition", repetition);
+    }
+
+    private static JobParameters withDetails(
+            JobParametersBuilder parameters, RunRequest request, long importId) {
+        return parameters
+                .addLong(IMPORT, importId, false)
+                .addString("output", request.output().toString(), false)
+                .addString(
+                        "languages",
+                        request.languages().stream()
+                                .map(Language::tag)
+                                .collect(Collectors.joining(",")),
+                        false)
+                .addString(
+                        "formats",
+                        request.formats().stream()
+                                .map(Format::extension)
+                                .collect(Collectors.joining(",")),
+                        false)
+                .addString("reject-tolerance", request.rejectTolerance().toPlainString(), false)
+                .toJobParameters();
+    }
+}

@@ -1,0 +1,258 @@
+package hk.ipo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Format;
+import hk.ipo.job.ExitCode;
+import hk.ipo.job.RunFailedException;
+import hk.ipo.job.RunRequest;
+import hk.ipo.report.Language;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+class ReportApplicationTest {
+
+    /** Already 11 February in Hong Kong, still the 10th in New York. */
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-02-10T16:30:00Z"), ZoneId.of("Asia/Hong_Kong"));
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<RunRequest> requests = new ArrayList<>();
+
+    @Test
+    void withoutOptionsTheCarriedDataSetIsPublishedAsOfItsOwnDay() {
+        assertThat(run()).isEqualTo(ExitCode.PUBLISHED);
+
+        RunRequest request = requests.getFirst();
+        assertThat(request.edition()).isEqualTo(new Edition(2025, LocalDate.of(2026, 1, 5)));
+        assertThat(request.inputs()).isEmpty();
+        assertThat(request.output()).isEqualTo(Path.of("output"));
+        assertThat(request.languages()).containsExactly(Language.ENGLISH);
+        assertThat(request.formats()).containsExactly(Format.XLSX, Format.PDF, Format.JSON);
+        assertThat(request.rejectTolerance()).isEqualByComparingTo("0.05");
+        assertThat(request.database().url())
+                .isEqualTo(
+                        "jdbc:h2:file:"
+                                + Path.of("output/.store/facts").toAbsolutePath()
+                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        assertThat(request.database()).hasToString("output/.store/facts");
+        assertThat(errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--year=2026,                                2026, 2026-01-05",
+        "--year=2024,                                2024, 2026-01-05",
+        "--as-of=2025-12-19,                         2025, 2025-12-19",
+        "--year=2025 --as-of=2026-04-29,             2025, 2026-04-29",
+        "--input=data,                               2026, 2026-02-11",
+        "--input=data --year=2025,                   2025, 2026-02-11",
+        "--input=data --as-of=2025-12-31,            2025, 2025-12-31",
+        "report --year=2025 --as-of=2025-12-31,      2025, 2025-12-31"
+    })
+    void yearAndDayFollowFromWhatIsGiven(String arguments, int year, LocalDate asOf) {
+        assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.PUBLISHED);
+
+        assertThat(requests.getFirst().edition()).isEqualTo(new Edition(year, asOf));
+    }
+
+    @Test
+    void everyOptionIsTaken() {
+        run(
+                "report",
+                "--input=a.csv",
+                "--input=b",
+                "--output=elsewhere",
+                "--languages=en",
+                "--formats=json,pdf",
+                "--database=jdbc:h2:mem:x;PASSWORD=secret",
+                "--reject-tolerance=0.125");
+
+        RunRequest request = requests.getFirst();
+        assertThat(request.inputs()).containsExactly(Path.of("a.csv"), Path.of("b"));
+        assertThat(request.output()).isEqualTo(Path.of("elsewhere"));
+        assertThat(request.formats()).containsExactly(Format.PDF, Format.JSON);
+        assertThat(request.database().url()).isEqualTo("jdbc:h2:mem:x;PASSWORD=secret");
+        assertThat(request.rejectTolerance()).isEqualTo(new BigDecimal("0.125"));
+    }
+
+    @Test
+    void aRequestNeverShowsThePasswordOfItsDatabase() {
+        run("--database=jdbc:h2:mem:x;PASSWORD=secret");
+
+        assertThat(requests.getFirst().toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--yaer=2025|Unknown option: '--yaer=2025'",
+                "publish|Unmatched argument at index 0: 'publish'",
+                "--year=25|Invalid value for option '--year': a year from 1986 to 2999 expected,"
+                        + " not '25'",
+                "--as-of=2026-02-31|Invalid value for option '--as-of': a day of the calendar such"
+                        + " as 2026-01-05 expected, not '2026-02-31'",
+                "--year=2026 --as-of=2025-12-31|--year: 2025 or earlier expected as of 2025-12-31,"
+                        + " not 2026",
+                "--year=2027|--year: 2026 or earlier expected as of 2026-01-05, not 2027",
+                "--languages=en,xx|Invalid value for option '--languages' (LANGUAGE): languages"
+                        + " out of en expected, not 'xx'",
+                "--formats=doc|Invalid value for option '--formats' (FORMAT): formats out of"
+                        + " xlsx,pdf,json expected, not 'doc'",
+                "--reject-tolerance=1.5|Invalid value for option '--reject-tolerance': a share"
+                        + " from 0 to 1 such as 0.05 expected, not '1.5'",
+                "--reject-tolerance=-1|Invalid value for option '--reject-tolerance': a share"
+                        + " from 0 to 1 such as 0.05 expected, not '-1'",
+                "--database=secret|--database: a JDBC address expected, such as"
+                        + " jdbc:h2:file:/data/facts",
+                "--database=jdbc:nosuch:secret|--database: a database expected whose driver is at"
+                        + " hand",
+                "--output=a;b|--output: a folder without a semicolon in its path expected",
+                "--year=2025 --year=2024|option '--year' (YEAR) should be specified only once"
+            })
+    void wrongUsageIsSaidInOneLine(String arguments, String message) {
+        assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(errors())
+                .isEqualTo("hk-ipo-report: " + message + " (--help lists the options)\n");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void aFileIsNoFolderToPublishInto(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("output"), "");
+
+        assertThat(run("--output=" + file)).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(errors())
+                .isEqualTo(
+                        "hk-ipo-report: --output: a folder expected, not the file '"
+                                + file
+                                + "' (--help lists the options)\n");
+    }
+
+    @Test
+    void anArgumentCannotBreakTheLineThatNamesIt() {
+        run("--as-of=1\nERROR forged");
+
+        assertThat(errors()).hasLineCount(1).contains("not '1 ERROR forged'");
+    }
+
+    @Test
+    void anArgumentIsNeverReadAsAFileOfArguments(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("arguments"), "--year=2024");
+
+        assertThat(run("@" + file)).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void helpListsOptionsAndExitCodesAndStartsNothing() {
+        assertThat(run("--help")).isEqualTo(ExitCode.PUBLISHED);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(resource("help.txt"));
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void versionIsTheBuilds() {
+        assertThat(run("--version")).isEqualTo(ExitCode.PUBLISHED);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .matches("hk-ipo-report [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
+        assertThat(requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no jdbc:h2:mem:x;USER=sa;PASSWORD=secret;MODE=Oracle",
+                "no jdbc:postgresql://me:secret@host/facts",
+                "no jdbc:postgresql://host/facts?user=me&password=secret&ssl=true"
+            })
+    void aPasswordIsNeverPrinted(String message) {
+        failing(new IllegalStateException(message, new SQLException(message)), "--verbose");
+
+        assertThat(errors()).contains("***").doesNotContain("secret");
+    }
+
+    @Test
+    void aFailureIsOneLineAndItsOwnExitCode() {
+        ExitCode ended = failing(new RunFailedException(ExitCode.HELD_BACK, "held back: why"));
+
+        assertThat(ended.number()).isEqualTo(4);
+        assertThat(errors()).isEqualTo("hk-ipo-report: held back: why\n");
+    }
+
+    @Test
+    void aSurpriseIsOneLineAndExitCodeOne() {
+        ExitCode ended = failing(new IllegalStateException("surprise"));
+
+        assertThat(ended.number()).isEqualTo(1);
+        assertThat(errors())
+                .isEqualTo(
+                        "hk-ipo-report: unexpected: java.lang.IllegalStateException: surprise\n");
+    }
+
+    @Test
+    void aStackTraceIsShownOnlyWhenAskedFor() {
+        failing(new IllegalStateException("surprise"), "--verbose");
+
+        assertThat(errors()).contains("\tat hk.ipo.ReportApplicationTest");
+    }
+
+    private ExitCode run(String... arguments) {
+        return application((request, console, verbose) -> requests.add(request)).run(arguments);
+    }
+
+    private ExitCode failing(RuntimeException failure, String... arguments) {
+        return application(
+                        (request, console, verbose) -> {
+                            throw failure;
+                        })
+                .run(arguments);
+    }
+
+    private ReportApplication application(ReportApplication.Run run) {
+        return new ReportApplication(CLOCK, run, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String resource(String name) {
+        try (var stream = ReportApplicationTest.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

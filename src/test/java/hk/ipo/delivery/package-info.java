@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.job;
+
+import org.jspecify.annotations.NullMarked;
