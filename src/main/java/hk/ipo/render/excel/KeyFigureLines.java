@@ -84,7 +84,11 @@ final class KeyFigureLines {
                 .ifPresent(
                         words ->
                                 book.cells()
-                                        .text(row, COMPARISON, Look.CAPTION, wording.say(words)));
+                                        .text(
+                                                row,
+                                                COMPARISON,
+                                                Look.COMPARISON,
+                                                wording.say(words)));
     }
 
     private void figure(XSSFRow row, int column, Look look, Figure figure, Formula formula) {

@@ -25,6 +25,7 @@ final class Page {
     /** A line of ten-point letters is thirteen points high. */
     private static final float LINE_HEIGHT = 1.32f;
 
+    private static final float ROW_GAP = 3f;
     private static final float BODY_POINTS = 10f;
 
     private final XSSFSheet sheet;
@@ -78,7 +79,7 @@ final class Page {
             // Small letters take less of the line.
             int room = Math.round((width(one.column()) - 1) * BODY_POINTS / one.points());
             int lines = TextWidth.lines(one.text(), room);
-            float height = lines * one.points() * LINE_HEIGHT + 2;
+            float height = lines * one.points() * LINE_HEIGHT + ROW_GAP;
             heights.merge(one.row().getRowNum(), height, Math::max);
         }
         heights.forEach((row, height) -> sheet.getRow(row).setHeightInPoints(height));

@@ -43,8 +43,10 @@ final class SectionCharts {
                                                     "the table "
                                                             + place.chart().table()
                                                             + " in the chart's section expected"));
-            new ChartDrawing(book, page.sheet(), table, place.chart())
-                    .draw(place.firstRow(), place.firstRow() + ROWS);
+            if (!table.table().rows().isEmpty()) {
+                new ChartDrawing(book, page.sheet(), table, place.chart())
+                        .draw(place.firstRow(), place.firstRow() + ROWS);
+            }
         }
     }
 
