@@ -30,7 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws a chart natively, over the cells of the table beside it. */
 final class ChartDrawing {
 
-    private static final int WIDTH_PIXELS = 720;
+    /** The width of a chart, in widths of a digit. */
+    static final int WIDTH = 98;
+
+    private static final int WIDTH_PIXELS = 680;
     private static final int GAP_PERCENT = 55;
     private static final int MOST_LABELS = 15;
     private static final double AXIS_POINTS = 9;

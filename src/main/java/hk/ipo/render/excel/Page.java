@@ -21,6 +21,7 @@ final class Page {
     private static final int WIDEST = 40;
     private static final int PADDING = 2;
     private static final int UNITS = 256;
+    private static final int DEFAULT_WIDTH = 9;
 
     /** A line of ten-point letters is thirteen points high. */
     private static final float LINE_HEIGHT = 1.32f;
@@ -32,6 +33,7 @@ final class Page {
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final List<Wrapped> wrapped = new ArrayList<>();
     private int next;
+    private int reach;
 
     Page(XSSFSheet sheet) {
         this.sheet = sheet;
@@ -73,6 +75,7 @@ final class Page {
 
     /** Sets widths and heights, once everything is written. */
     void finish() {
+        sheet.setDefaultColumnWidth(DEFAULT_WIDTH);
         widths.keySet().forEach(column -> sheet.setColumnWidth(column, width(column) * UNITS));
         Map<Integer, Float> heights = new TreeMap<>();
         for (Wrapped one : wrapped) {
@@ -85,9 +88,30 @@ final class Page {
         heights.forEach((row, height) -> sheet.getRow(row).setHeightInPoints(height));
     }
 
-    /** The width of all columns together, in widths of a digit. */
+    /** Remembers what reaches over the columns to its right: a heading or a chart. */
+    void reach(int width) {
+        reach = Math.max(reach, width);
+    }
+
+    /** The width of all columns and of what reaches over them, in widths of a digit. */
     int width() {
-        return widths.keySet().stream().mapToInt(this::width).sum();
+        return Math.max(reach, widths.keySet().stream().mapToInt(this::width).sum());
+    }
+
+    /** The last column that something stands in or reaches over. */
+    int lastColumn() {
+        int last = widths.keySet().stream().mapToInt(column -> column).max().orElse(0);
+        int covered = 0;
+        for (int column = 0; column <= last || covered < reach; column++) {
+            covered += widths.containsKey(column) ? width(column) : DEFAULT_WIDTH;
+            last = Math.max(last, column);
+        }
+        return last;
+    }
+
+    /** The width of the first column. */
+    int firstWidth() {
+        return width(0);
     }
 
     private int width(int column) {

@@ -24,6 +24,7 @@ final class SectionCharts {
         places.add(new Place(chart, page.next()));
         page.skip(ROWS + 1);
         page.fitSentences();
+        page.reach(ChartDrawing.WIDTH);
     }
 
     /**

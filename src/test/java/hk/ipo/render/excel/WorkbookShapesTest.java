@@ -219,13 +219,6 @@ class WorkbookShapesTest {
                     .isEqualTo(new byte[] {0x0B, 0x3C, 0x5D});
             assertThat(columns.getSerArray(1).getSpPr().getSolidFill().getSrgbClr().getVal())
                     .isEqualTo(new byte[] {(byte) 0xA9, (byte) 0xBC, (byte) 0xCB});
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("target/shapes.xlsx"),
-                    Workbooks.render(
-                            report(
-                                    months(),
-                                    chart(ChartKind.LINE, "months"),
-                                    chart(ChartKind.COLUMN, "months"))));
         }
     }
 
