@@ -30,8 +30,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws a chart natively, over the cells of the table beside it. */
 final class ChartDrawing {
 
-    private static final int WIDTH_PIXELS = 720;
+    /** The width of a chart, in widths of a digit. */
+    static final int WIDTH = 98;
+
+    private static final int WIDTH_PIXELS = 680;
     private static final int GAP_PERCENT = 55;
+    private static final int MOST_LABELS = 15;
     private static final double AXIS_POINTS = 9;
     private static final double LINE_POINTS = 2;
 
@@ -96,7 +100,6 @@ final class ChartDrawing {
         }
         quiet(categories);
         quiet(values);
-        ChartInk.hairline(values.getOrAddMajorGridProperties());
         String format = NumberFormats.inTable(display());
         values.setNumberFormat(format);
         drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
@@ -120,9 +123,18 @@ final class ChartDrawing {
             bars.setGapWidth(GAP_PERCENT);
         }
         drawn.plot(data);
-        if (data instanceof XDDFBarChartData && chart.series().size() == 1) {
+        if (isLabelled()) {
             ChartInk.labels(drawn, format);
+        } else {
+            ChartInk.hairline(values.getOrAddMajorGridProperties());
         }
+    }
+
+    /** Few bars carry their numbers, which makes grid lines superfluous. */
+    private boolean isLabelled() {
+        return chart.kind() != Block.ChartKind.LINE
+                && chart.series().size() == 1
+                && source.size() <= MOST_LABELS;
     }
 
     private Display display() {

@@ -27,6 +27,11 @@ final class ChartSource {
         this.place = place;
     }
 
+    /** The number of categories. */
+    int size() {
+        return place.table().rows().size();
+    }
+
     /** The words of a column, without the total's. */
     XDDFCategoryDataSource categories(int column) {
         String[] words =

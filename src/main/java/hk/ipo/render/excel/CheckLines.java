@@ -41,6 +41,8 @@ final class CheckLines {
                             side(check.right()),
                             check.unit()));
         }
+        // The deals are printed even if no figure rests on them.
+        measures.of(rows(Selection.Ledger.PERIOD));
         for (Selection.Ledger ledger : data.printed()) {
             int deals = book.report().facts().ledger(ledger).size();
             if (deals > 0) {

@@ -47,7 +47,7 @@ final class ChecksSheet {
         colourDifferences("B" + (master.getRowNum() + 1));
         page.fitSentences();
         page.finish();
-        new PageSetup(book).apply(page.sheet(), page.width(), header, header);
+        new PageSetup(book).apply(page, header, header);
     }
 
     /** The word for the result of all checks. */

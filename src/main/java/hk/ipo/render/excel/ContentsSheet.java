@@ -38,6 +38,8 @@ final class ContentsSheet {
         XSSFRow title = page.row();
         title.setHeightInPoints(TITLE_POINTS);
         book.cells().text(title, 0, Look.TITLE, book.title());
+        // Its letters are twice the size of a digit in the body, and bold.
+        page.reach(TextWidth.of(book.title()) * 9 / 4);
         book.cells().text(page.row(), 0, Look.SUBTITLE, book.asOf());
         page.skip(1);
         if (!keyFigures.isEmpty()) {
@@ -46,6 +48,7 @@ final class ContentsSheet {
         }
         int header = page.next();
         header(wording.message("excel.contents"));
+        int reach = 0;
         for (Target target : sections) {
             XSSFRow row = page.row();
             link(row, wording.say(target.section().title()), target.sheet());
@@ -59,7 +62,8 @@ final class ContentsSheet {
                 .formula(result, 1, Look.TOTAL_NUMBER, Formula.certain(ChecksSheet.MASTER), checks);
         page.fit(1, VALUE_WIDTH);
         page.finish();
-        new PageSetup(book).apply(page.sheet(), page.width(), header, header);
+        page.reach(page.firstWidth() + reach);
+        new PageSetup(book).apply(page, header, header);
     }
 
     private void header(String words) {

@@ -26,6 +26,7 @@ final class Headings {
         var row = page.row();
         book.cells().text(row, 0, Look.STATEMENT, statement);
         row.setHeightInPoints(STATEMENT_POINTS);
+        page.reach(TextWidth.of(statement) * 3 / 2);
         book.cells()
                 .text(
                         page.row(),

@@ -80,11 +80,12 @@ final class KeyFigureLines {
                                         Look.KEY_CHANGE,
                                         change,
                                         formula.apply(change, true)));
-        one.comparison()
-                .ifPresent(
-                        words ->
-                                book.cells()
-                                        .text(row, COMPARISON, Look.CAPTION, wording.say(words)));
+        one.comparison().ifPresent(words -> comparison(row, wording.say(words)));
+    }
+
+    private void comparison(XSSFRow row, String words) {
+        book.cells().text(row, COMPARISON, Look.COMPARISON, words);
+        page.fit(COMPARISON, TextWidth.of(words) + 1);
     }
 
     private void figure(XSSFRow row, int column, Look look, Figure figure, Formula formula) {

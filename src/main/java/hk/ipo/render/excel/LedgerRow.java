@@ -51,7 +51,7 @@ final class LedgerRow {
                                 .apply(deal)
                                 .ifPresent(
                                         known -> {
-                                            book.cells().day(row, at, Look.DATA_NUMBER, known);
+                                            book.cells().day(row, at, Look.DATA_WORDS, known);
                                             widths.fit(at, DAY_WIDTH);
                                         });
                 case Column.Words words -> {
@@ -109,7 +109,7 @@ final class LedgerRow {
 
     private void label(XSSFRow row, int at, Label label) {
         if (label instanceof Label.OfMonth of) {
-            book.cells().month(row, at, Look.DATA_NUMBER, of.month().atDay(1));
+            book.cells().month(row, at, Look.DATA_WORDS, of.month().atDay(1));
             widths.fit(at, DAY_WIDTH);
         } else {
             words(row, at, book.wording().label(label));

@@ -18,6 +18,7 @@ record Look(Face face, Paper paper) {
     static final Look CAPTION = new Look(Face.of(11, Ink.QUIET), Paper.LEFT.foot());
     static final Look KEY_FIGURE = new Look(Face.of(18, Ink.ACCENT).bold(), Paper.RIGHT.foot());
     static final Look KEY_CHANGE = new Look(Face.of(11, Ink.TEXT).bold(), Paper.RIGHT.foot());
+    static final Look COMPARISON = new Look(Face.of(11, Ink.QUIET), Paper.LEFT.foot().indented());
     static final Look PARAGRAPH = new Look(Face.of(10, Ink.TEXT), Paper.LEFT.wrapped());
     static final Look TABLE_TITLE = new Look(Face.of(11, Ink.TEXT).bold(), Paper.LEFT);
     static final Look HEADER_WORDS =
@@ -62,47 +63,45 @@ record Look(Face face, Paper paper) {
     /** What surrounds the letters: side, lines, ground. */
     record Paper(
             HorizontalAlignment side,
+            short indent,
             boolean isWrapped,
             boolean isAtFoot,
             Optional<Ink> lineAbove,
             Optional<Ink> lineBelow,
             boolean isFilled) {
 
-        static final Paper LEFT =
-                new Paper(
-                        HorizontalAlignment.LEFT,
-                        false,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false);
-        static final Paper RIGHT =
-                new Paper(
-                        HorizontalAlignment.RIGHT,
-                        false,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false);
+        static final Paper LEFT = plain(HorizontalAlignment.LEFT);
+        static final Paper RIGHT = plain(HorizontalAlignment.RIGHT);
+
+        private static Paper plain(HorizontalAlignment side) {
+            return new Paper(
+                    side, (short) 0, false, false, Optional.empty(), Optional.empty(), false);
+        }
+
+        Paper indented() {
+            return new Paper(side, (short) 1, isWrapped, isAtFoot, lineAbove, lineBelow, isFilled);
+        }
 
         Paper wrapped() {
-            return new Paper(side, true, isAtFoot, lineAbove, lineBelow, isFilled);
+            return new Paper(side, indent, true, isAtFoot, lineAbove, lineBelow, isFilled);
         }
 
         Paper foot() {
-            return new Paper(side, isWrapped, true, lineAbove, lineBelow, isFilled);
+            return new Paper(side, indent, isWrapped, true, lineAbove, lineBelow, isFilled);
         }
 
         Paper over(Ink line) {
-            return new Paper(side, isWrapped, isAtFoot, Optional.of(line), lineBelow, isFilled);
+            return new Paper(
+                    side, indent, isWrapped, isAtFoot, Optional.of(line), lineBelow, isFilled);
         }
 
         Paper under(Ink line) {
-            return new Paper(side, isWrapped, isAtFoot, lineAbove, Optional.of(line), isFilled);
+            return new Paper(
+                    side, indent, isWrapped, isAtFoot, lineAbove, Optional.of(line), isFilled);
         }
 
         Paper filled() {
-            return new Paper(side, isWrapped, isAtFoot, lineAbove, lineBelow, true);
+            return new Paper(side, indent, isWrapped, isAtFoot, lineAbove, lineBelow, true);
         }
     }
 }

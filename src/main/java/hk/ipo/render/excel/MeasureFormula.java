@@ -20,6 +20,12 @@ final class MeasureFormula {
 
     private static final String ZERO = "0";
 
+    /**
+     * What a row counts that is not selected, where zero would count. Text is passed over among
+     * many rows and is an error alone, whereas a lone FALSE would count as zero.
+     */
+    private static final String NOTHING = "\"\"";
+
     private final DataColumns data;
     private final SelectionFormula selections;
     private final String unknown;
@@ -106,6 +112,7 @@ final class MeasureFormula {
                             column,
                             selection,
                             "SUMIFS",
+                            ZERO,
                             values -> "SUM(" + values + ")",
                             Formula::certain);
             case MEAN ->
@@ -113,20 +120,21 @@ final class MeasureFormula {
                             column,
                             selection,
                             "AVERAGEIFS",
+                            NOTHING,
                             values -> "AVERAGE(" + values + ")",
                             Formula::uncertain);
             case MEDIAN ->
-                    Formula.uncertain("MEDIAN(" + values(column, selection) + ")")
+                    Formula.uncertain("MEDIAN(" + values(column, selection, NOTHING) + ")")
                             .arrayIf(selected(selection));
             // The largest of no values is an error where their maximum would be zero.
             case MAXIMUM ->
-                    Formula.uncertain("LARGE(" + values(column, selection) + ",1)")
+                    Formula.uncertain("LARGE(" + values(column, selection, NOTHING) + ",1)")
                             .arrayIf(selected(selection));
             case MINIMUM ->
-                    Formula.uncertain("SMALL(" + values(column, selection) + ",1)")
+                    Formula.uncertain("SMALL(" + values(column, selection, NOTHING) + ",1)")
                             .arrayIf(selected(selection));
             case SUM_OF_SQUARES ->
-                    Formula.certain("SUMSQ(" + values(column, selection) + ")")
+                    Formula.certain("SUMSQ(" + values(column, selection, ZERO) + ")")
                             .arrayIf(selected(selection));
         };
     }
@@ -135,10 +143,11 @@ final class MeasureFormula {
             Column.Numeric column,
             Selection selection,
             String conditional,
+            String otherwise,
             UnaryOperator<String> plain,
             Function<String, Formula> formula) {
         if (!selected(selection)) {
-            return formula.apply(plain.apply(values(column, selection)));
+            return formula.apply(plain.apply(values(column, selection, otherwise)));
         }
         Optional<String> criteria = selections.criteria(selection);
         return criteria.map(
@@ -150,11 +159,14 @@ final class MeasureFormula {
                                                 + ","
                                                 + pairs
                                                 + ")"))
-                .orElseGet(() -> formula.apply(plain.apply(values(column, selection))).asArray());
+                .orElseGet(
+                        () ->
+                                formula.apply(plain.apply(values(column, selection, otherwise)))
+                                        .asArray());
     }
 
     private Formula sumOfLargest(Measure.SumOfLargest largest) {
-        String values = values(largest.column(), largest.selection());
+        String values = values(largest.column(), largest.selection(), NOTHING);
         // Terms, because not every program takes several ranks in one call; a rank beyond the known
         // values counts nothing.
         String terms =
@@ -166,20 +178,15 @@ final class MeasureFormula {
 
     private Formula sumOfProducts(Measure.SumOfProducts products) {
         Selection selection = products.selection();
-        String column = data.ledger(selection.ledger(), products.column());
-        String weight = data.ledger(selection.ledger(), products.weight());
-        return selected(selection)
-                ? Formula.certain(
-                                "SUM(IF("
-                                        + selections.rows(
-                                                selection, products.column(), products.weight())
-                                        + ","
-                                        + column
-                                        + "*"
-                                        + weight
-                                        + ",0))")
-                        .asArray()
-                : Formula.certain("SUMPRODUCT(" + column + "," + weight + ")");
+        return Formula.certain(
+                        "SUM(IF("
+                                + selections.rows(selection, products.column(), products.weight())
+                                + ","
+                                + data.ledger(selection.ledger(), products.column())
+                                + "*"
+                                + data.ledger(selection.ledger(), products.weight())
+                                + ",0))")
+                .asArray();
     }
 
     /** The mean of one cell: a blank cell would look up as zero, but has no mean. */
@@ -188,10 +195,11 @@ final class MeasureFormula {
                 "AVERAGE(INDEX(" + column + ",MATCH(" + key + "," + keys + ",0)))");
     }
 
-    private String values(Column.Numeric column, Selection selection) {
+    /** A column's numbers in the selected rows, and what stands for the other rows. */
+    private String values(Column.Numeric column, Selection selection, String otherwise) {
         String range = data.ledger(selection.ledger(), column);
         return selected(selection)
-                ? "IF(" + selections.rows(selection, column) + "," + range + ")"
+                ? "IF(" + selections.rows(selection, column) + "," + range + "," + otherwise + ")"
                 : range;
     }
 

@@ -21,16 +21,19 @@ final class Page {
     private static final int WIDEST = 40;
     private static final int PADDING = 2;
     private static final int UNITS = 256;
+    private static final int DEFAULT_WIDTH = 9;
 
     /** A line of ten-point letters is thirteen points high. */
     private static final float LINE_HEIGHT = 1.32f;
 
+    private static final float ROW_GAP = 3f;
     private static final float BODY_POINTS = 10f;
 
     private final XSSFSheet sheet;
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final List<Wrapped> wrapped = new ArrayList<>();
     private int next;
+    private int reach;
 
     Page(XSSFSheet sheet) {
         this.sheet = sheet;
@@ -72,21 +75,43 @@ final class Page {
 
     /** Sets widths and heights, once everything is written. */
     void finish() {
+        sheet.setDefaultColumnWidth(DEFAULT_WIDTH);
         widths.keySet().forEach(column -> sheet.setColumnWidth(column, width(column) * UNITS));
         Map<Integer, Float> heights = new TreeMap<>();
         for (Wrapped one : wrapped) {
             // Small letters take less of the line.
             int room = Math.round((width(one.column()) - 1) * BODY_POINTS / one.points());
             int lines = TextWidth.lines(one.text(), room);
-            float height = lines * one.points() * LINE_HEIGHT + 2;
+            float height = lines * one.points() * LINE_HEIGHT + ROW_GAP;
             heights.merge(one.row().getRowNum(), height, Math::max);
         }
         heights.forEach((row, height) -> sheet.getRow(row).setHeightInPoints(height));
     }
 
-    /** The width of all columns together, in widths of a digit. */
+    /** Remembers what reaches over the columns to its right: a heading or a chart. */
+    void reach(int width) {
+        reach = Math.max(reach, width);
+    }
+
+    /** The width of all columns and of what reaches over them, in widths of a digit. */
     int width() {
-        return widths.keySet().stream().mapToInt(this::width).sum();
+        return Math.max(reach, widths.keySet().stream().mapToInt(this::width).sum());
+    }
+
+    /** The last column that something stands in or reaches over. */
+    int lastColumn() {
+        int last = widths.keySet().stream().mapToInt(column -> column).max().orElse(0);
+        int covered = 0;
+        for (int column = 0; column <= last || covered < reach; column++) {
+            covered += widths.containsKey(column) ? width(column) : DEFAULT_WIDTH;
+            last = Math.max(last, column);
+        }
+        return last;
+    }
+
+    /** The width of the first column. */
+    int firstWidth() {
+        return width(0);
     }
 
     private int width(int column) {

@@ -34,6 +34,19 @@ final class PageSetup {
         return this;
     }
 
+    /** Sets a page up, with what reaches beyond its cells. */
+    void apply(Page page, int firstRow, int lastRow) {
+        XSSFSheet sheet = page.sheet();
+        apply(sheet, page.width(), firstRow, lastRow);
+        book.workbook()
+                .setPrintArea(
+                        book.workbook().getSheetIndex(sheet),
+                        0,
+                        page.lastColumn(),
+                        0,
+                        Math.max(page.next() - 1, lastRow));
+    }
+
     /**
      * Sets a sheet up.
      *

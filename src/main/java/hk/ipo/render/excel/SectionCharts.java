@@ -24,6 +24,7 @@ final class SectionCharts {
         places.add(new Place(chart, page.next()));
         page.skip(ROWS + 1);
         page.fitSentences();
+        page.reach(ChartDrawing.WIDTH);
     }
 
     /**
@@ -43,8 +44,10 @@ final class SectionCharts {
                                                     "the table "
                                                             + place.chart().table()
                                                             + " in the chart's section expected"));
-            new ChartDrawing(book, page.sheet(), table, place.chart())
-                    .draw(place.firstRow(), place.firstRow() + ROWS);
+            if (!table.table().rows().isEmpty()) {
+                new ChartDrawing(book, page.sheet(), table, place.chart())
+                        .draw(place.firstRow(), place.firstRow() + ROWS);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ final class SectionSheet {
         writeNotes();
         page.finish();
         charts.draw(tables);
-        new PageSetup(book).apply(page.sheet(), page.width(), firstRepeated(), lastRepeated());
+        new PageSetup(book).apply(page, firstRepeated(), lastRepeated());
         return keyFigures;
     }
 

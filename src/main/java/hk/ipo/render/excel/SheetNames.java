@@ -33,8 +33,7 @@ final class SheetNames {
                 CellText.of(title)
                         .replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
                         .replaceAll("\\s+", " ")
-                        .strip()
-                        .replaceAll("^'+|'+$", "");
+                        .replaceAll("^[' ]+|[' ]+$", "");
         return safe.isBlank() ? "-" : safe;
     }
 }

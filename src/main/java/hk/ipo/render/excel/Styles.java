@@ -51,8 +51,9 @@ final class Styles {
         style.setQuotePrefixed(key.quoted());
         style.setAlignment(paper.side());
         style.setVerticalAlignment(
-                paper.isAtFoot() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+                paper.isAtFoot() ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
         style.setWrapText(paper.isWrapped());
+        style.setIndention(paper.indent());
         paper.lineAbove()
                 .ifPresent(
                         ink -> {

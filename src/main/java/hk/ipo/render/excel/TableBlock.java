@@ -41,7 +41,9 @@ final class TableBlock {
     record Place(Block.Table table, int headerRow, int firstRow) {}
 
     Place write() {
-        book.cells().text(page.row(), 0, Look.TABLE_TITLE, book.wording().say(table.title()));
+        String title = book.wording().say(table.title());
+        book.cells().text(page.row(), 0, Look.TABLE_TITLE, title);
+        page.reach(TextWidth.of(title) * 6 / 5);
         int headerRow = page.next();
         XSSFRow header = page.row();
         for (int column = 0; column < table.columns().size(); column++) {

@@ -1,5 +1,8 @@
 package hk.ipo.render.excel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import hk.ipo.render.Wording;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
@@ -8,6 +11,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import java.io.ByteArrayInputStream;
@@ -67,6 +72,58 @@ final class Workbooks {
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             default -> type.name();
         };
+    }
+
+    /** The cell at a place, {@code Board!B6}. */
+    static XSSFCell cell(XSSFWorkbook workbook, String place) {
+        CellReference at = new CellReference(place);
+        return workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
+    }
+
+    /** A cell's place with the sheet's name quoted, as references have it. */
+    static String quotedPlace(Cell cell) {
+        return new CellReference(cell).formatAsString();
+    }
+
+    /** Fails unless a formula came to a value, as far as binary fractions allow. */
+    static void assertSame(Cell formula, Cell recalculated, String expected) {
+        String place = place(formula) + " =" + formula.getCellFormula();
+        String actual = value(recalculated);
+        if (expected.startsWith("\"")) {
+            assertThat(actual).as(place).isEqualTo(expected);
+        } else {
+            double number = Double.parseDouble(expected);
+            assertThat(actual).as(place).matches("-?[0-9].*");
+            assertThat(Double.parseDouble(actual))
+                    .as(place)
+                    .isCloseTo(number, within(Math.abs(number) * 1e-9));
+        }
+    }
+
+    /** All cells as text: place, formula, stored value, number format, whether kept as text. */
+    static String dump(XSSFWorkbook workbook) {
+        StringBuilder dump = new StringBuilder();
+        for (Cell cell : cells(workbook)) {
+            if (cell.getCellType() == CellType.BLANK) {
+                continue;
+            }
+            dump.append(place(cell)).append(": ");
+            if (cell.getCellType() == CellType.FORMULA) {
+                String formula = "=" + cell.getCellFormula();
+                dump.append(cell.isPartOfArrayFormulaGroup() ? "{" + formula + "}" : formula)
+                        .append(" -> ");
+            }
+            dump.append(value(cell));
+            String format = cell.getCellStyle().getDataFormatString();
+            if (!format.equals("General")) {
+                dump.append("  [").append(format).append(']');
+            }
+            if (cell.getCellStyle().getQuotePrefixed()) {
+                dump.append("  [text]");
+            }
+            dump.append('\n');
+        }
+        return dump.toString();
     }
 
     private Workbooks() {}
