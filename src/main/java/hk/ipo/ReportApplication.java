@@ -68,6 +68,7 @@ public final class ReportApplication {
         return switch (arguments.length == 0 ? DEFAULT_COMMAND : arguments[0]) {
             case DEFAULT_COMMAND -> run(reporting(), withoutCommand(arguments));
             case "trace" -> run(new TraceCommand(), withoutCommand(arguments));
+            case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };
     }
