@@ -67,15 +67,7 @@ final class RunHistory {
     private long importOf(
             @Nullable JobExecution last, Edition edition, String fingerprint, long repetition) {
         return last == null
-                ? store.open(
-                        edition.year()
-                                + "|"
-                                + edition.asOf()
-                                + "|"
-                                + fingerprint
-                                + "|"
-                                + repetition,
-                        edition.asOf())
+                ? store.open(ImportKey.of(edition, fingerprint) + repetition, edition.asOf())
                 : Objects.requireNonNull(
                         last.getJobParameters().getLong(IMPORT), "a run without its import");
     }

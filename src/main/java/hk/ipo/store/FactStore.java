@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -35,6 +37,8 @@ public final class FactStore {
 
     /** So many keys are looked up with one statement. */
     private static final int KEYS_A_QUERY = 500;
+
+    private static final Pattern KEY_BEGINNING = Pattern.compile("[A-Za-z0-9|-]*");
 
     private final TransactionTemplate transaction;
     private final Imports imports;
@@ -123,6 +127,22 @@ public final class FactStore {
                         .filter(count -> count.read() > 0)
                         .toList();
         return new ImportSummary(importId, found.asOf(), feeds, rejected);
+    }
+
+    /**
+     * The import accepted last among those whose key begins so.
+     *
+     * @param keyPrefix the beginning of a key given to {@link #open}; letters, digits, hyphens and
+     *     bars
+     * @throws IllegalArgumentException when the beginning has any other sign, which a database
+     *     could read as a pattern
+     */
+    public OptionalLong latestAccepted(String keyPrefix) {
+        if (!KEY_BEGINNING.matcher(keyPrefix).matches()) {
+            throw new IllegalArgumentException(
+                    "letters, digits, hyphens and bars expected, not " + keyPrefix);
+        }
+        return imports.latestAccepted(keyPrefix).stream().mapToLong(Import::id).findFirst();
     }
 
     /** Makes the import visible to all; accepting it again changes nothing. */

@@ -60,6 +60,21 @@ abstract class FactStoreContract {
         database.close();
     }
 
+    @Test
+    void theLatestAcceptedImportIsFoundByTheBeginningOfItsKey() {
+        long first = store.open("2025|a|0", JUNE);
+        store.accept(first);
+        long second = store.open("2025|b|0", JUNE);
+        store.accept(second);
+        store.open("2025|a|1", JUNE);
+        assertThat(store.latestAccepted("2025|")).hasValue(second);
+        assertThat(store.latestAccepted("2025|a")).hasValue(first);
+        assertThat(store.latestAccepted("2026|")).isEmpty();
+        assertThatThrownBy(() -> store.latestAccepted("2025%"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("letters, digits, hyphens and bars expected, not 2025%");
+    }
+
     // What is read back
 
     @Test

@@ -17,7 +17,8 @@ record Book(
         Styles styles,
         NumberFormats formats,
         CellWriter cells,
-        SheetNames names) {
+        SheetNames names,
+        FigurePlaces places) {
 
     /** An empty workbook for a report. */
     static Book of(XSSFWorkbook workbook, Report report, Wording wording) {
@@ -30,7 +31,8 @@ record Book(
                 styles,
                 formats,
                 new CellWriter(styles, formats, wording),
-                new SheetNames());
+                new SheetNames(),
+                new FigurePlaces());
     }
 
     /** A new last sheet of that title. */

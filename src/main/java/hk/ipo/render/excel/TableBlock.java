@@ -119,8 +119,17 @@ final class TableBlock {
         String shown =
                 display.map(shared -> book.wording().number(figure.value(), shared))
                         .orElseGet(() -> book.wording().prose(figure.value(), figure.display()));
-        book.cells()
-                .formula(row, column, look, format, measures.of(figure.measure()), figure.value());
+        book.places()
+                .note(
+                        figure,
+                        book.cells()
+                                .formula(
+                                        row,
+                                        column,
+                                        look,
+                                        format,
+                                        measures.of(figure.measure()),
+                                        figure.value()));
         page.fit(column, TextWidth.of(shown) + 1);
     }
 

@@ -3,6 +3,7 @@ package hk.ipo.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hk.ipo.report.Figure;
 import hk.ipo.report.ReportFixture;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -96,7 +97,7 @@ class WorkbookRendererTest {
                     .isEqualTo(19_700_000_000d);
             assertThat(Workbooks.cell(workbook, "Headline!C6").getNumericCellValue())
                     .isCloseTo(19.76 / 87.6 - 1, within(1e-12));
-            assertThat(Workbooks.cell(workbook, "Contents!B15").getStringCellValue())
+            assertThat(Workbooks.cell(workbook, "Contents!B16").getStringCellValue())
                     .isEqualTo("OK");
             assertThat(Workbooks.formulas(workbook))
                     .noneMatch(cell -> cell.getCachedFormulaResultType() == CellType.ERROR);
@@ -110,8 +111,31 @@ class WorkbookRendererTest {
 
             new XSSFFormulaEvaluator(workbook).evaluateAll();
 
-            assertThat(Workbooks.cell(workbook, "Contents!B15").getStringCellValue())
+            assertThat(Workbooks.cell(workbook, "Contents!B16").getStringCellValue())
                     .isEqualTo("Differs");
+        }
+    }
+
+    @Test
+    void everyFigureIsListedOnceAndPointsToItsCell() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.read(ReportFixture.report())) {
+            XSSFSheet sheet = workbook.getSheet("Figures");
+
+            assertThat(Workbooks.cell(workbook, "Figures!A7").getStringCellValue())
+                    .isEqualTo("headline.funds");
+            assertThat(Workbooks.cell(workbook, "Figures!C7").getCellFormula())
+                    .isEqualTo("'Headline'!B6");
+            assertThat(Workbooks.cell(workbook, "Figures!E7").getStringCellValue())
+                    .isEqualTo("sum of Funds as known over all deals");
+            assertThat(Workbooks.cell(workbook, "Figures!G7").getHyperlink().getAddress())
+                    .isEqualTo("'Headline'!B6");
+            assertThat(
+                            StreamSupport.stream(sheet.spliterator(), false)
+                                    .skip(4)
+                                    .map(row -> row.getCell(0).getStringCellValue())
+                                    .takeWhile(id -> !id.startsWith("Rows:")))
+                    .containsExactlyElementsOf(
+                            ReportFixture.report().figures().stream().map(Figure::id).toList());
         }
     }
 
@@ -169,6 +193,7 @@ class WorkbookRendererTest {
                             "Measures",
                             "Ledger",
                             "Annual totals",
+                            "Figures",
                             "Checks");
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);

@@ -50,6 +50,7 @@ import java.util.stream.StreamSupport;
 
 class WorkbookShapesTest {
 
+    private int figures;
     private final EditionFacts facts = EditionFacts.of(2025, MarketFixture.market());
     private final Evaluator evaluator = new Evaluator(facts);
 
@@ -240,7 +241,13 @@ class WorkbookShapesTest {
 
     private Cell figure(Measure measure) {
         return Cell.of(
-                Figure.of(evaluator, "f", new Text.Data("f"), measure, Unit.HKD, Display.HKD_MN));
+                Figure.of(
+                        evaluator,
+                        "f" + ++figures,
+                        new Text.Data("f"),
+                        measure,
+                        Unit.HKD,
+                        Display.HKD_MN));
     }
 
     private Block table(String id, Cell... cells) {
