@@ -22,7 +22,7 @@ record Book(
 
     /** An empty workbook for a report. */
     static Book of(XSSFWorkbook workbook, Report report, Wording wording) {
-        Styles styles = new Styles(workbook);
+        Styles styles = new Styles(workbook, wording.message("excel.font"));
         NumberFormats formats = new NumberFormats(wording);
         return new Book(
                 workbook,

@@ -100,7 +100,7 @@ final class ChartDrawing {
         }
         quiet(categories);
         quiet(values);
-        String format = NumberFormats.inTable(display());
+        String format = book.formats().inTable(display());
         values.setNumberFormat(format);
         drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
 

@@ -55,7 +55,7 @@ final class LedgerRow {
                                             widths.fit(at, DAY_WIDTH);
                                         });
                 case Column.Words words -> {
-                    String joined = String.join(BETWEEN_NAMES, words.value().apply(deal));
+                    String joined = String.join(BETWEEN_NAMES, book.wording().words(words, deal));
                     if (!joined.isEmpty()) {
                         words(row, at, joined);
                     }

@@ -59,7 +59,7 @@ final class TableBlock {
     private void header(XSSFRow row, int column, TableColumn described) {
         String words = book.wording().say(described.header());
         String unit = described.display().map(book.formats()::unitOf).orElse("");
-        String text = unit.isEmpty() ? words : words + " (" + unit + ")";
+        String text = book.wording().withUnit(words, unit);
         Look look = isNumeric(column) ? Look.HEADER_NUMBER : Look.HEADER_WORDS;
         book.cells().text(row, column, look, text);
         page.fit(column, Math.max(SHORTEST_HEADER, TextWidth.of(text) / 2 + 2));
@@ -98,7 +98,7 @@ final class TableBlock {
                                 row,
                                 column,
                                 look,
-                                NumberFormats.inTable(numeric.display()),
+                                book.formats().inTable(numeric.display()),
                                 numeric.value());
                 page.fit(column, wording.number(numeric.value(), numeric.display()).length());
             }
@@ -114,7 +114,7 @@ final class TableBlock {
     private void figure(
             XSSFRow row, int column, Look look, Optional<Display> display, Figure figure) {
         String format =
-                display.map(NumberFormats::inTable)
+                display.map(book.formats()::inTable)
                         .orElseGet(() -> book.formats().withUnit(figure.display()));
         String shown =
                 display.map(shared -> book.wording().number(figure.value(), shared))
