@@ -56,6 +56,7 @@ public final class Evaluator {
                                 .toList();
                 yield new Evaluation(aggregate(Measure.Statistic.SUM, known), known.size());
             }
+            case Measure.OfName ofName -> ofName(ofName);
             case Measure.OfDeal ofDeal ->
                     facts.deals().stream()
                             .filter(deal -> deal.stockCode().equals(ofDeal.stockCode()))
@@ -94,6 +95,34 @@ public final class Evaluator {
 
     private List<BigDecimal> known(Column.Numeric column, Selection selection) {
         return selected(selection).flatMap(deal -> column.value().apply(deal).stream()).toList();
+    }
+
+    private Evaluation ofName(Measure.OfName wanted) {
+        List<Deal> naming =
+                selected(wanted.selection())
+                        .filter(
+                                deal ->
+                                        among(wanted.column().value().apply(deal), wanted.place())
+                                                .anyMatch(wanted.name()::equalsIgnoreCase))
+                        .toList();
+        List<BigDecimal> values =
+                naming.stream()
+                        .flatMap(
+                                deal ->
+                                        wanted
+                                                .amount()
+                                                .map(column -> column.value().apply(deal))
+                                                .orElse(Optional.of(BigDecimal.ONE))
+                                                .stream())
+                        .toList();
+        return new Evaluation(aggregate(Measure.Statistic.SUM, values), values.size());
+    }
+
+    private static Stream<String> among(List<String> names, Measure.Place place) {
+        return switch (place) {
+            case ANY -> names.stream();
+            case FIRST -> names.stream().limit(1);
+        };
     }
 
     private static Optional<BigDecimal> aggregate(

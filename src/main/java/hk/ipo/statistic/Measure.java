@@ -3,6 +3,7 @@ package hk.ipo.statistic;
 import hk.ipo.market.StockCode;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a figure is, as an expression over the facts. {@link Evaluator} works it out in Java; the
@@ -57,6 +58,51 @@ public sealed interface Measure {
     /** The sum of one column's values each multiplied by another's, where both are known. */
     record SumOfProducts(Column.Numeric column, Column.Numeric weight, Selection selection)
             implements Measure {}
+
+    /**
+     * The deals that name a house, or the total of what a column gives them.
+     *
+     * @param column the column of names
+     * @param name the whole name, letter for letter but for capitals, as spreadsheets search
+     * @param place where it must stand among the names of a deal
+     * @param amount of which column the total; empty for the number of deals
+     * @param selection among which deals
+     */
+    record OfName(
+            Column.Words column,
+            String name,
+            Place place,
+            Optional<Column.Numeric> amount,
+            Selection selection)
+            implements Measure {
+
+        private static final int LONGEST = 100;
+
+        public OfName {
+            if (!canBe(name)) {
+                throw new IllegalArgumentException("a name that can be searched for expected");
+            }
+        }
+
+        /**
+         * Whether a name can be told from others in a cell of several: it is not too long for a
+         * spreadsheet's search, and has none of the signs that separate names or escape signs.
+         */
+        public static boolean canBe(String name) {
+            return !name.isBlank()
+                    && name.length() <= LONGEST
+                    && name.indexOf(';') < 0
+                    && name.indexOf('~') < 0;
+        }
+    }
+
+    /** Where a name stands among several. */
+    enum Place {
+        /** At any place. */
+        ANY,
+        /** Before all others. */
+        FIRST
+    }
 
     /** One deal's value, looked up by its stock code. */
     record OfDeal(Column.Numeric column, StockCode stockCode) implements Measure {}

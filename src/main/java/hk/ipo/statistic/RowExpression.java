@@ -4,6 +4,7 @@ import hk.ipo.market.Deal;
 import hk.ipo.market.Decimals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,16 @@ public sealed interface RowExpression {
             return left.evaluate(deal)
                     .flatMap(a -> right.evaluate(deal).flatMap(b -> operator.apply(a, b)))
                     .map(Decimals::plain);
+        }
+    }
+
+    /** The whole number at or below an expression's: 33 for 33.67. */
+    record Whole(RowExpression expression) implements RowExpression {
+        @Override
+        public Optional<BigDecimal> evaluate(Deal deal) {
+            return expression
+                    .evaluate(deal)
+                    .map(number -> Decimals.plain(number.setScale(0, RoundingMode.FLOOR)));
         }
     }
 
@@ -100,5 +111,10 @@ public sealed interface RowExpression {
     /** This divided by another. */
     default RowExpression over(RowExpression other) {
         return new Operation(Operator.OVER, this, other);
+    }
+
+    /** The whole number at or below this. */
+    default RowExpression whole() {
+        return new Whole(this);
     }
 }

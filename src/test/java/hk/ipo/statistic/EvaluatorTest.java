@@ -1,6 +1,7 @@
 package hk.ipo.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hk.ipo.market.Board;
 import hk.ipo.market.Market;
@@ -108,6 +109,49 @@ class EvaluatorTest {
 
         assertThat(evaluator.evaluate(change).value().orElseThrow())
                 .isEqualByComparingTo("0.666666666666666666666666666666667");
+    }
+
+    @Test
+    void aHouseIsCountedWhereItsWholeNameStands() {
+        assertValue(named("Victoria Capital Limited", Measure.Place.ANY, Optional.empty()), "4", 4);
+        assertValue(
+                named("peninsula securities limited", Measure.Place.ANY, Optional.empty()), "4", 4);
+        assertValue(
+                named("Peninsula Securities Limited", Measure.Place.FIRST, Optional.empty()),
+                "0",
+                0);
+        assertValue(named("Victoria Capital", Measure.Place.ANY, Optional.empty()), "0", 0);
+    }
+
+    @Test
+    void aHouseIsCreditedWithTheFundsOfItsDeals() {
+        assertValue(
+                named(
+                        "Victoria Capital Limited",
+                        Measure.Place.FIRST,
+                        Optional.of(LedgerColumns.FUNDS)),
+                "18760000000",
+                4);
+        assertValue(
+                named(
+                        "Peninsula Securities Limited",
+                        Measure.Place.ANY,
+                        Optional.of(LedgerColumns.SPONSOR_PART)),
+                "9380000000",
+                4);
+    }
+
+    @Test
+    void aNameThatCannotBeToldFromOthersInACellIsRefused() {
+        for (String name : List.of("A; B", "A~B", " ", "y".repeat(101))) {
+            assertThatThrownBy(() -> named(name, Measure.Place.ANY, Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Measure named(
+            String name, Measure.Place place, Optional<Column.Numeric> amount) {
+        return new Measure.OfName(LedgerColumns.SPONSORS, name, place, amount, Selection.ALL);
     }
 
     @Test

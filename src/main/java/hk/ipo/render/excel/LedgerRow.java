@@ -17,7 +17,9 @@ import java.util.Optional;
 /** Writes the rows of a ledger. What is not known is a blank cell, which no formula counts. */
 final class LedgerRow {
 
-    private static final String BETWEEN_NAMES = "; ";
+    /** What stands between several names in one cell. */
+    static final String BETWEEN_NAMES = "; ";
+
     private static final int DAY_WIDTH = 12;
 
     private final Book book;

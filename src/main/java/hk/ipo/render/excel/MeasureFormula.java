@@ -28,11 +28,13 @@ final class MeasureFormula {
 
     private final DataColumns data;
     private final SelectionFormula selections;
+    private final NameFormula names;
     private final String unknown;
 
     MeasureFormula(DataColumns data, Wording wording) {
         this.data = data;
         this.selections = new SelectionFormula(data, wording);
+        this.names = new NameFormula(data, selections);
         this.unknown = FormulaText.literal(wording.unknown());
     }
 
@@ -58,6 +60,7 @@ final class MeasureFormula {
             case Measure.Aggregate aggregate -> aggregate(aggregate);
             case Measure.SumOfLargest largest -> sumOfLargest(largest);
             case Measure.SumOfProducts products -> sumOfProducts(products);
+            case Measure.OfName ofName -> names.of(ofName);
             case Measure.OfDeal ofDeal ->
                     lookup(
                             data.ledger(Selection.Ledger.PERIOD, ofDeal.column()),

@@ -14,6 +14,7 @@ final class RowFormula {
         return switch (expression) {
             case RowExpression.Cell one -> cell.apply(one.column());
             case RowExpression.Constant constant -> FormulaText.literal(constant.number());
+            case RowExpression.Whole whole -> "INT(" + of(whole.expression(), cell) + ")";
             case RowExpression.Operation operation ->
                     operand(operation.left(), cell)
                             + operation.operator().sign()
@@ -26,6 +27,7 @@ final class RowFormula {
         return switch (expression) {
             case RowExpression.Cell one -> there.test(one.column());
             case RowExpression.Constant ignored -> true;
+            case RowExpression.Whole whole -> reads(whole.expression(), there);
             case RowExpression.Operation operation ->
                     reads(operation.left(), there) && reads(operation.right(), there);
         };

@@ -2,6 +2,7 @@ package hk.ipo.report.section;
 
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Deal;
+import hk.ipo.market.Market;
 import hk.ipo.market.StockCode;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
@@ -24,11 +25,18 @@ import java.util.Optional;
 final class Edition {
 
     private final Evaluator evaluator;
+    private final Market market;
     private final Intake intake;
 
-    Edition(EditionFacts facts, Intake intake) {
-        this.evaluator = new Evaluator(facts);
+    Edition(int year, Market market, Intake intake) {
+        this.evaluator = new Evaluator(EditionFacts.of(year, market));
+        this.market = market;
         this.intake = intake;
+    }
+
+    /** Everything known on the as-of day, of other years too. */
+    Market market() {
+        return market;
     }
 
     EditionFacts facts() {

@@ -7,7 +7,6 @@ import hk.ipo.report.Intake;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
-import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.Label;
 import hk.ipo.statistic.LedgerColumns;
 
@@ -20,6 +19,7 @@ public final class ReportBuilder {
     private static final List<ReportSection> SECTIONS =
             List.of(
                     new HeadlineSection(),
+                    new BridgeSection(),
                     new ConcentrationSection(),
                     new GroupedSection(
                             "issuer-type",
@@ -39,6 +39,8 @@ public final class ReportBuilder {
                     new SizeSection(),
                     new FirstDaySection(),
                     new DemandSection(),
+                    new PricingSection(),
+                    new OverAllotmentSection(),
                     new TenYearSection(),
                     new LedgerSection(),
                     new MethodSection());
@@ -51,7 +53,7 @@ public final class ReportBuilder {
      * @param intake what it was made from
      */
     public Report build(int year, Market market, Intake intake) {
-        Edition edition = new Edition(EditionFacts.of(year, market), intake);
+        Edition edition = new Edition(year, market, intake);
         List<Section> sections = SECTIONS.stream().map(section -> section.build(edition)).toList();
         List<Check> checks =
                 SECTIONS.stream().flatMap(section -> section.checks(edition).stream()).toList();

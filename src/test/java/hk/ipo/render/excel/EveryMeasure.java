@@ -1,5 +1,6 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.market.Advisers;
 import hk.ipo.market.Board;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Industry;
@@ -39,6 +40,21 @@ import java.util.Optional;
  * meets, a ledger without rows, and industries named like formulas.
  */
 final class EveryMeasure {
+
+    /**
+     * Sponsors of the added deals: alone, first, last, between, and parts of each other's names.
+     */
+    private static final List<List<String>> SPONSORS =
+            List.of(
+                    List.of("Peak (HK) Co., Ltd."),
+                    List.of("Peak (HK) Co., Ltd.", "Peak"),
+                    List.of("Summit", "Peak (HK) Co., Ltd."),
+                    List.of("Summit", "Peak (HK) Co., Ltd.", "Peak"),
+                    List.of("Peak (HK) Co., Ltd. Asia", "P*k", "Peak?"),
+                    List.of());
+
+    private static final List<String> NAMES =
+            List.of("Peak (HK) Co., Ltd.", "PEAK", "Summit", "P*k", "Peak?", "eak", "Nobody");
 
     private static final List<String> INDUSTRIES =
             List.of(">5", "=x", "a*b?", "a~b", "\"quoted\"", "y".repeat(300));
@@ -96,7 +112,7 @@ final class EveryMeasure {
                                     listing.prospectusDate(),
                                     listing.method(),
                                     listing.offer(),
-                                    listing.advisers(),
+                                    new Advisers(SPONSORS.get(at), List.of(), Optional.empty()),
                                     listing.demand(),
                                     listing.firstDay(),
                                     Optional.empty(),
@@ -122,6 +138,7 @@ final class EveryMeasure {
                     new Measure.SumOfProducts(
                             LedgerColumns.FIRST_DAY_RETURN, LedgerColumns.FUNDS, selection));
         }
+        addNames();
         for (Measure.TotalField field : Measure.TotalField.values()) {
             add(new Measure.YearTotal(2024, field));
             add(new Measure.YearTotal(1999, field));
@@ -165,6 +182,40 @@ final class EveryMeasure {
                                 all,
                                 Measure.count(Selection.ALL),
                                 Unit.HKD)));
+    }
+
+    private void addNames() {
+        Selection main =
+                Selection.ALL.and(
+                        new Condition.Is(
+                                LedgerColumns.BOARD, new Label.Coded("board", Board.MAIN.name())));
+        for (String name : NAMES) {
+            for (Measure.Place place : Measure.Place.values()) {
+                for (Selection selection :
+                        List.of(Selection.ALL, main, Selection.ALL.yearBefore())) {
+                    add(
+                            new Measure.OfName(
+                                    LedgerColumns.SPONSORS,
+                                    name,
+                                    place,
+                                    Optional.empty(),
+                                    selection));
+                    for (Column.Numeric column :
+                            List.of(
+                                    LedgerColumns.FUNDS,
+                                    LedgerColumns.SPONSOR_PART,
+                                    LedgerColumns.SPONSOR_REMAINDER)) {
+                        add(
+                                new Measure.OfName(
+                                        LedgerColumns.SPONSORS,
+                                        name,
+                                        place,
+                                        Optional.of(column),
+                                        selection));
+                    }
+                }
+            }
+        }
     }
 
     private static List<Selection> selections() {

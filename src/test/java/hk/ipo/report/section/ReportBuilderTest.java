@@ -54,6 +54,7 @@ class ReportBuilderTest {
                 .extracting(Section::id)
                 .containsExactly(
                         "headline",
+                        "bridge",
                         "concentration",
                         "issuer-type",
                         "board",
@@ -62,6 +63,8 @@ class ReportBuilderTest {
                         "size",
                         "first-day",
                         "demand",
+                        "pricing",
+                        "over-allotments",
                         "annual",
                         "ledger",
                         "method");
@@ -122,6 +125,8 @@ class ReportBuilderTest {
         assertThat(report.checks())
                 .extracting(Check::id)
                 .containsExactly(
+                        "bridge.listings",
+                        "bridge.over-allotments",
                         "issuer-type.listings",
                         "issuer-type.funds",
                         "board.listings",
@@ -131,7 +136,8 @@ class ReportBuilderTest {
                         "industry.listings",
                         "industry.funds",
                         "size.offers",
-                        "first-day.deals");
+                        "first-day.deals",
+                        "pricing.offers");
         for (Check check : report.checks()) {
             assertThat(evaluator.evaluate(check.left()).value())
                     .as(check.id())
