@@ -51,6 +51,7 @@ public final class MeasureWording {
                             wording.header(products.column()),
                             wording.header(products.weight()),
                             deals(products.selection()));
+            case Measure.OfName naming -> named(naming);
             case Measure.OfDeal one ->
                     say(
                             "measure.of-deal",
@@ -79,6 +80,18 @@ public final class MeasureWording {
                             part(scaled.measure()),
                             wording.number(BigDecimal.valueOf(scaled.factor()), Display.COUNT));
         };
+    }
+
+    private String named(Measure.OfName naming) {
+        String deals =
+                say(
+                        "measure.named." + naming.place().name(),
+                        deals(naming.selection()),
+                        wording.header(naming.column()),
+                        naming.name());
+        return naming.amount()
+                .map(amount -> say("measure.SUM", wording.header(amount), deals))
+                .orElseGet(() -> say("measure.count", deals));
     }
 
     /** Parts that differ in one kind only are said together: where Month is May or June. */
@@ -122,6 +135,7 @@ public final class MeasureWording {
                     case Measure.Aggregate ignored -> true;
                     case Measure.SumOfLargest ignored -> true;
                     case Measure.SumOfProducts ignored -> true;
+                    case Measure.OfName ignored -> true;
                     case Measure.OfDeal ignored -> true;
                     case Measure.YearTotal ignored -> true;
                     case Measure.Quotient ignored -> false;

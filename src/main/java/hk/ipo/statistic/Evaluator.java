@@ -98,13 +98,7 @@ public final class Evaluator {
     }
 
     private Evaluation ofName(Measure.OfName wanted) {
-        List<Deal> naming =
-                selected(wanted.selection())
-                        .filter(
-                                deal ->
-                                        among(wanted.column().value().apply(deal), wanted.place())
-                                                .anyMatch(wanted.name()::equalsIgnoreCase))
-                        .toList();
+        List<Deal> naming = selected(wanted.selection()).filter(wanted::isNamedIn).toList();
         List<BigDecimal> values =
                 naming.stream()
                         .flatMap(
@@ -116,13 +110,6 @@ public final class Evaluator {
                                                 .stream())
                         .toList();
         return new Evaluation(aggregate(Measure.Statistic.SUM, values), values.size());
-    }
-
-    private static Stream<String> among(List<String> names, Measure.Place place) {
-        return switch (place) {
-            case ANY -> names.stream();
-            case FIRST -> names.stream().limit(1);
-        };
     }
 
     private static Optional<BigDecimal> aggregate(

@@ -1,5 +1,6 @@
 package hk.ipo.statistic;
 
+import hk.ipo.market.Deal;
 import hk.ipo.market.StockCode;
 
 import java.util.List;
@@ -82,6 +83,14 @@ public sealed interface Measure {
             if (!canBe(name)) {
                 throw new IllegalArgumentException("a name that can be searched for expected");
             }
+        }
+
+        /** Whether a deal names it where it must stand. */
+        public boolean isNamedIn(Deal deal) {
+            List<String> names = column.value().apply(deal);
+            return names.stream()
+                    .limit(place == Place.FIRST ? 1 : names.size())
+                    .anyMatch(name::equalsIgnoreCase);
         }
 
         /**

@@ -74,6 +74,7 @@ public final class MeasureRows {
             case Measure.Aggregate ignored -> into.add(measure);
             case Measure.SumOfLargest ignored -> into.add(measure);
             case Measure.SumOfProducts ignored -> into.add(measure);
+            case Measure.OfName ignored -> into.add(measure);
             case Measure.OfDeal ignored -> into.add(measure);
             case Measure.YearTotal ignored -> into.add(measure);
         }
@@ -102,6 +103,11 @@ public final class MeasureRows {
                                     .filter(knows(products.column()).and(knows(products.weight()))),
                             products.column(),
                             products.weight());
+            case Measure.OfName naming ->
+                    ofDeals(
+                            measure,
+                            selected(naming.selection()).filter(naming::isNamedIn),
+                            naming.amount().stream().toArray(Column.Numeric[]::new));
             case Measure.OfDeal one ->
                     ofDeals(
                             measure,

@@ -58,7 +58,7 @@ final class WaterfallDrawing {
         values.setCrosses(AxisCrosses.MAX);
         ChartFrame.quiet(categories);
         ChartFrame.quiet(values);
-        String format = NumberFormats.inTable(source.display(chart.series().getFirst().column()));
+        String format = book.formats().inTable(source.display(chart.series().getFirst().column()));
         values.setNumberFormat(format);
         drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         values.setMinimum(waterfall.floor().doubleValue());
