@@ -40,22 +40,23 @@ final class EditionReport {
         return inputs.stream().map(input -> StagedFeed.of(input, instance, repository)).toList();
     }
 
+    /** What the report is made from. */
+    Intake intake(JobInstance instance) {
+        return new Intake(
+                stagedFeeds(instance).stream().flatMap(feed -> feed.files().stream()).toList(),
+                store.summary(importId).rejected());
+    }
+
     /** The report. */
     Report of(JobInstance instance) {
         Report built = report;
         if (built == null) {
-            Intake intake =
-                    new Intake(
-                            stagedFeeds(instance).stream()
-                                    .flatMap(feed -> feed.files().stream())
-                                    .toList(),
-                            store.summary(importId).rejected());
             built =
                     new ReportBuilder()
                             .build(
                                     edition.year(),
                                     store.asKnownOn(edition.asOf(), importId),
-                                    intake);
+                                    intake(instance));
             report = built;
         }
         return built;

@@ -49,11 +49,13 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
-                        "published: " + output().resolve("2025/2026-01-05/figures.json"));
+                        "published: " + output().resolve("2025/2026-01-05/figures.json"),
+                        "published: " + output().resolve("2025/2026-01-05/edition.json"));
 
         assertThat(figure("headline.listings", AS_OF)).isEqualTo("119");
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
-        assertThat(published()).containsExactly("2025/2026-01-05/figures.json");
+        assertThat(published())
+                .containsExactly("2025/2026-01-05/edition.json", "2025/2026-01-05/figures.json");
     }
 
     @Test
@@ -70,12 +72,15 @@ class ReportRunTest {
     void aRunThatEndedMayBeRepeatedAndGivesTheSameBytes() throws IOException {
         run(request(AS_OF));
         byte[] first = Files.readAllBytes(figures(AS_OF));
+        byte[] manifest = Files.readAllBytes(figures(AS_OF).resolveSibling("edition.json"));
 
         assertThat(run(request(AS_OF)))
                 .contains(
                         "2025 as of 2026-01-05",
                         "stage-listings               168 rows read, 168 staged, 0 rejected");
         assertThat(Files.readAllBytes(figures(AS_OF))).isEqualTo(first);
+        assertThat(Files.readAllBytes(figures(AS_OF).resolveSibling("edition.json")))
+                .isEqualTo(manifest);
     }
 
     @Test
@@ -90,7 +95,8 @@ class ReportRunTest {
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.UNEXPECTED);
         assertThat(failure.getMessage()).startsWith("stage-listings failed: ");
-        assertThat(published()).containsExactly("2025/2025-12-19/figures.json");
+        assertThat(published())
+                .containsExactly("2025/2025-12-19/edition.json", "2025/2025-12-19/figures.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
         sql("alter table staged_row drop constraint fault");
@@ -104,7 +110,8 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
-                        "published: " + figures(AS_OF));
+                        "published: " + figures(AS_OF),
+                        "published: " + figures(AS_OF).resolveSibling("edition.json"));
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
@@ -162,8 +169,10 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
-                        "published: " + figures(AS_OF));
-        assertThat(published()).containsExactly("2025/2026-01-05/figures.json");
+                        "published: " + figures(AS_OF),
+                        "published: " + figures(AS_OF).resolveSibling("edition.json"));
+        assertThat(published())
+                .containsExactly("2025/2026-01-05/edition.json", "2025/2026-01-05/figures.json");
     }
 
     @Test
