@@ -64,6 +64,11 @@ class ReportBuilderTest {
                         "first-day",
                         "demand",
                         "pricing",
+                        "sponsors",
+                        "accountants",
+                        "lock-up",
+                        "placings",
+                        "market-value",
                         "over-allotments",
                         "annual",
                         "ledger",
@@ -137,7 +142,8 @@ class ReportBuilderTest {
                         "industry.funds",
                         "size.offers",
                         "first-day.deals",
-                        "pricing.offers");
+                        "pricing.offers",
+                        "sponsors.equal-credit");
         for (Check check : report.checks()) {
             assertThat(evaluator.evaluate(check.left()).value())
                     .as(check.id())
