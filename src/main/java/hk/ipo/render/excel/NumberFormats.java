@@ -23,7 +23,17 @@ final class NumberFormats {
             case CHANGE ->
                     "+" + percent(display) + ";-" + percent(display) + ";" + percent(display);
             case PERCENT, PERCENT_FINE -> percent(display);
-            case COUNT, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX ->
+            case COUNT,
+                    HKD,
+                    HKD_MN,
+                    HKD_BN,
+                    PRICE,
+                    SHARES,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS ->
                     "#,##0" + decimals(display) + thousands(display);
         };
     }
@@ -33,7 +43,18 @@ final class NumberFormats {
         String number = inTable(display);
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> number;
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX -> {
+            case COUNT,
+                    YEAR,
+                    HKD,
+                    HKD_MN,
+                    HKD_BN,
+                    PRICE,
+                    SHARES,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS -> {
                 String pattern = wording.message("prose." + display.name());
                 int at = pattern.indexOf(PLACEHOLDER);
                 yield quoted(pattern.substring(0, at))
@@ -46,17 +67,19 @@ final class NumberFormats {
     /** A number of the ledger, in the unit's whole. */
     static String inLedger(Unit unit) {
         return switch (unit) {
-            case COUNT, HKD, SHARES, INDEX -> "#,##0";
+            case COUNT, HKD, SHARES, INDEX, DAYS -> "#,##0";
             case HKD_PER_SHARE -> "#,##0.00#";
             case PERCENT -> "0.00%";
-            case MULTIPLE -> "#,##0.00";
+            case MULTIPLE, MONTHS, MILLIONS -> "#,##0.00";
         };
     }
 
     /** The unit that a ledger column's header names; a percentage shows its sign in the cell. */
     String unitOf(Unit unit) {
         return switch (unit) {
-            case COUNT, SHARES, INDEX, PERCENT -> "";
+            case COUNT, SHARES, INDEX, PERCENT, DAYS -> "";
+            case MONTHS -> wording.unit(Display.MONTHS);
+            case MILLIONS -> wording.unit(Display.MILLIONS);
             case HKD -> wording.unit(Display.HKD);
             case HKD_PER_SHARE -> wording.unit(Display.PRICE);
             case MULTIPLE -> wording.unit(Display.MULTIPLE);
@@ -67,7 +90,18 @@ final class NumberFormats {
     String unitOf(Display display) {
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> "";
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX ->
+            case COUNT,
+                    YEAR,
+                    HKD,
+                    HKD_MN,
+                    HKD_BN,
+                    PRICE,
+                    SHARES,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS ->
                     wording.unit(display);
         };
     }

@@ -6,6 +6,7 @@ import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
 import hk.ipo.report.TableColumn;
+import hk.ipo.statistic.Measure;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -119,8 +120,12 @@ final class TableBlock {
         String shown =
                 display.map(shared -> book.wording().number(figure.value(), shared))
                         .orElseGet(() -> book.wording().prose(figure.value(), figure.display()));
-        book.cells()
-                .formula(row, column, look, format, measures.of(figure.measure()), figure.value());
+        if (figure.measure() instanceof Measure.Stated stated) {
+            book.cells().number(row, column, look, format, stated.value());
+        } else {
+            Formula formula = measures.of(figure.measure());
+            book.cells().formula(row, column, look, format, formula, figure.value());
+        }
         page.fit(column, TextWidth.of(shown) + 1);
     }
 

@@ -144,8 +144,8 @@ class WorkbookRendererTest {
             XSSFTable table = sheet.getTables().getFirst();
 
             assertThat(table.getName()).isEqualTo("Ledger");
-            assertThat(table.getArea().formatAsString()).isEqualTo("A1:AE6");
-            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:AE6");
+            assertThat(table.getArea().formatAsString()).isEqualTo("A1:AG6");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:AG6");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo((short) 1);
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
