@@ -38,6 +38,9 @@ public final class ReportBuilder {
                     new SizeSection(),
                     new FirstDaySection(),
                     new DemandSection(),
+                    new PipelineSection(),
+                    new TimeToListSection(),
+                    new ResultsSection(),
                     new TenYearSection(),
                     new LedgerSection(),
                     new MethodSection());

@@ -62,6 +62,9 @@ class ReportBuilderTest {
                         "size",
                         "first-day",
                         "demand",
+                        "pipeline",
+                        "time-to-list",
+                        "results",
                         "annual",
                         "ledger",
                         "method");
@@ -103,6 +106,10 @@ class ReportBuilderTest {
                 .containsEntry("first-day.worst-1", "-0.1")
                 .containsEntry("first-day.money-left", "3150000000")
                 .containsEntry("demand.public-multiple.median", "11.39")
+                .containsEntry("time-to-list.deals", "3")
+                .containsEntry("time-to-list.median", "206")
+                .containsEntry("time-to-list.p10", "202")
+                .containsEntry("time-to-list.p90", "290.8")
                 .containsEntry("annual.2024.funds", "87600000000")
                 .containsEntry("annual.2023.gem", "0");
     }
