@@ -1,11 +1,15 @@
 package hk.ipo;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Application;
+import hk.ipo.market.Background;
+import hk.ipo.market.Financials;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketAssembler;
 import hk.ipo.market.OverAllotment;
+import hk.ipo.market.PipelineCount;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.FeedSource;
@@ -33,7 +37,12 @@ public final class CarriedData {
                 known(day, Listing.class),
                 known(day, OverAllotment.class),
                 List.of(),
-                known(day, AnnualTotal.class));
+                known(day, AnnualTotal.class),
+                new Background(
+                        known(day, Application.class),
+                        known(day, PipelineCount.class),
+                        known(day, Financials.class),
+                        List.of()));
     }
 
     private static <T extends Record> List<T> known(LocalDate day, Class<T> kind) {

@@ -52,6 +52,13 @@ public final class MeasureWording {
                             wording.header(products.weight()),
                             deals(products.selection()));
             case Measure.OfName naming -> named(naming);
+            case Measure.Percentile percentile ->
+                    say(
+                            "measure.percentile",
+                            Integer.toString(percentile.percent()),
+                            wording.header(percentile.column()),
+                            deals(percentile.selection()));
+            case Measure.Stated ignored -> wording.message("measure.stated");
             case Measure.OfDeal one ->
                     say(
                             "measure.of-deal",
@@ -136,6 +143,8 @@ public final class MeasureWording {
                     case Measure.SumOfLargest ignored -> true;
                     case Measure.SumOfProducts ignored -> true;
                     case Measure.OfName ignored -> true;
+                    case Measure.Percentile ignored -> true;
+                    case Measure.Stated ignored -> true;
                     case Measure.OfDeal ignored -> true;
                     case Measure.YearTotal ignored -> true;
                     case Measure.Quotient ignored -> false;

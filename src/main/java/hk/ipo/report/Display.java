@@ -28,7 +28,13 @@ public enum Display {
     /** 11.4 times. */
     MULTIPLE(0, 1),
     /** An index number: 412. */
-    INDEX(0, 0);
+    INDEX(0, 0),
+    /** 393.0 days. */
+    DAYS(0, 1),
+    /** 6.5 months. */
+    MONTHS(0, 1),
+    /** Millions of a currency that is named beside them: 58.9. */
+    MILLIONS(0, 1);
 
     private final int divisorPower;
     private final int decimals;

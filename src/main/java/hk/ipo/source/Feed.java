@@ -11,7 +11,13 @@ public enum Feed {
     /** {@code market_totals.csv}: the exchange's totals of past years. */
     ANNUAL_TOTALS("annual-totals"),
     /** The exchange's New Listing Report workbook. */
-    NEW_LISTING_REPORT("new-listing-report");
+    NEW_LISTING_REPORT("new-listing-report"),
+    /** {@code applications.csv}: listing applications seen on the exchange's pages. */
+    APPLICATIONS("applications"),
+    /** {@code pipeline_counts.csv}: how many applications were active, day by day. */
+    PIPELINE("pipeline"),
+    /** {@code financials.csv}: results of issuers. */
+    FINANCIALS("financials");
 
     private final String id;
 

@@ -11,7 +11,10 @@ public final class FeedSources {
                     new ListingsCsv(),
                     new OverAllotmentsCsv(),
                     new AnnualTotalsCsv(),
-                    new NewListingReport());
+                    new NewListingReport(),
+                    new ApplicationsCsv(),
+                    new PipelineCsv(),
+                    new FinancialsCsv());
 
     /** All readers, in the order of {@link Feed}. */
     public static List<FeedSource<?, ?>> all() {

@@ -46,6 +46,12 @@ public final class Evaluator {
                                 .toList();
                 yield new Evaluation(aggregate(Measure.Statistic.SUM, chosen), chosen.size());
             }
+            case Measure.Percentile percentile -> {
+                List<BigDecimal> known = known(percentile.column(), percentile.selection());
+                yield new Evaluation(percentile(percentile.percent(), known), known.size());
+            }
+            case Measure.Stated stated ->
+                    new Evaluation(Optional.of(stated.value()), stated.rows());
             case Measure.SumOfProducts products -> {
                 RowExpression product =
                         RowExpression.of(products.column())
@@ -137,6 +143,18 @@ public final class Evaluator {
         BigDecimal upper = sorted.get(sorted.size() / 2);
         BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
         return Optional.of(lower.add(upper).divide(TWO));
+    }
+
+    private static Optional<BigDecimal> percentile(int percent, List<BigDecimal> known) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BigDecimal> sorted = known.stream().sorted().toList();
+        int hundredths = (sorted.size() - 1) * percent;
+        BigDecimal lower = sorted.get(hundredths / 100);
+        BigDecimal upper = sorted.get(Math.min(hundredths / 100 + 1, sorted.size() - 1));
+        BigDecimal beyond = BigDecimal.valueOf(hundredths % 100, 2);
+        return Optional.of(lower.add(upper.subtract(lower).multiply(beyond)));
     }
 
     private Evaluation yearTotal(Measure.YearTotal wanted) {

@@ -210,6 +210,17 @@ public final class LedgerColumns {
                                     RowExpression.of(FIRST_DAY_CLOSE)
                                             .minus(RowExpression.of(OFFER_PRICE))));
 
+    /** The first filing of the listing application. */
+    public static final Column.Day APPLICATION_DATE =
+            new Column.Day("application-date", deal -> deal.listing().applicationDate());
+
+    /** Days from the first filing to the first day of trading. */
+    public static final Column.Numeric DAYS_TO_LIST =
+            Column.Numeric.derived(
+                    "days-to-list",
+                    Unit.DAYS,
+                    new RowExpression.DaysBetween(APPLICATION_DATE, LISTING_DATE));
+
     /** The sponsors. */
     public static final Column.Words SPONSORS =
             new Column.Words("sponsors", deal -> deal.listing().advisers().sponsors());
@@ -287,6 +298,8 @@ public final class LedgerColumns {
                     FIRST_DAY_CLOSE,
                     FIRST_DAY_RETURN,
                     MONEY_LEFT,
+                    APPLICATION_DATE,
+                    DAYS_TO_LIST,
                     SPONSORS,
                     SPONSOR_COUNT,
                     SPONSOR_PART,

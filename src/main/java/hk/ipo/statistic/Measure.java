@@ -1,8 +1,10 @@
 package hk.ipo.statistic;
 
 import hk.ipo.market.Deal;
+import hk.ipo.market.Decimals;
 import hk.ipo.market.StockCode;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,38 @@ public sealed interface Measure {
             if (count < 1) {
                 throw new IllegalArgumentException("one largest value or more expected");
             }
+        }
+    }
+
+    /**
+     * The value below which a share of a column's known values lies, between two of them by linear
+     * interpolation, both ends included: of n sorted values the one at place (n − 1) × percent ÷
+     * 100, counted from zero. The tenth percentile of 100, 200 and 400 is 120. Spreadsheets call it
+     * PERCENTILE.INC.
+     *
+     * @param percent which, from 0 to 100
+     * @param column of which column
+     * @param selection over which deals
+     */
+    record Percentile(int percent, Column.Numeric column, Selection selection) implements Measure {
+        public Percentile {
+            if (percent < 0 || percent > 100) {
+                throw new IllegalArgumentException("a percentile from 0 to 100 expected");
+            }
+        }
+    }
+
+    /**
+     * A number that was read or counted elsewhere than in the ledger, such as an issuer's revenue:
+     * the one kind of measure that is no expression over deals, kept for figures that somebody may
+     * want to cite all the same. The workbook writes it as a value.
+     *
+     * @param value the number
+     * @param rows how many facts it rests on
+     */
+    record Stated(BigDecimal value, int rows) implements Measure {
+        public Stated {
+            value = Decimals.plain(value);
         }
     }
 

@@ -75,6 +75,8 @@ public final class MeasureRows {
             case Measure.SumOfLargest ignored -> into.add(measure);
             case Measure.SumOfProducts ignored -> into.add(measure);
             case Measure.OfName ignored -> into.add(measure);
+            case Measure.Percentile ignored -> into.add(measure);
+            case Measure.Stated ignored -> into.add(measure);
             case Measure.OfDeal ignored -> into.add(measure);
             case Measure.YearTotal ignored -> into.add(measure);
         }
@@ -103,6 +105,12 @@ public final class MeasureRows {
                                     .filter(knows(products.column()).and(knows(products.weight()))),
                             products.column(),
                             products.weight());
+            case Measure.Percentile percentile ->
+                    ofDeals(
+                            measure,
+                            selected(percentile.selection()).filter(knows(percentile.column())),
+                            percentile.column());
+            case Measure.Stated ignored -> ofDeals(measure, Stream.empty());
             case Measure.OfName naming ->
                     ofDeals(
                             measure,

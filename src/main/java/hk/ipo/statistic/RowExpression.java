@@ -5,6 +5,7 @@ import hk.ipo.market.Decimals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,22 @@ public sealed interface RowExpression {
         @Override
         public Optional<BigDecimal> evaluate(Deal deal) {
             return Optional.of(number);
+        }
+    }
+
+    /** The days from one date to another: 8 from 1 January to 9 January. */
+    record DaysBetween(Column.Day from, Column.Day to) implements RowExpression {
+        @Override
+        public Optional<BigDecimal> evaluate(Deal deal) {
+            return from.value()
+                    .apply(deal)
+                    .flatMap(
+                            start ->
+                                    to.value()
+                                            .apply(deal)
+                                            .map(end -> ChronoUnit.DAYS.between(start, end)))
+                    .map(BigDecimal::valueOf)
+                    .map(Decimals::plain);
         }
     }
 

@@ -1,5 +1,6 @@
 package hk.ipo.store;
 
+import hk.ipo.market.Background;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketAssembler;
 import hk.ipo.source.Fact;
@@ -176,7 +177,12 @@ public final class FactStore {
                 known(FactTables.LISTINGS, day, importId),
                 known(FactTables.OVER_ALLOTMENTS, day, importId),
                 known(FactTables.REPORTED_LISTINGS, day, importId),
-                known(FactTables.ANNUAL_TOTALS, day, importId));
+                known(FactTables.ANNUAL_TOTALS, day, importId),
+                new Background(
+                        known(FactTables.APPLICATIONS, day, importId),
+                        known(FactTables.PIPELINE, day, importId),
+                        known(FactTables.FINANCIALS, day, importId),
+                        List.of()));
     }
 
     /** The facts of one kind as known on a day, by key. */

@@ -45,6 +45,9 @@ class ReportRunTest {
                         "stage-listings               168 rows read, 168 staged, 0 rejected",
                         "stage-over-allotments        67 rows read, 67 staged, 0 rejected",
                         "stage-annual-totals          11 rows read, 11 staged, 0 rejected",
+                        "stage-applications           848 rows read, 848 staged, 0 rejected",
+                        "stage-pipeline               147 rows read, 147 staged, 0 rejected",
+                        "stage-financials             16 rows read, 16 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
@@ -106,6 +109,9 @@ class ReportRunTest {
                         "stage-listings               68 rows read, 68 staged, 0 rejected",
                         "stage-over-allotments        67 rows read, 67 staged, 0 rejected",
                         "stage-annual-totals          11 rows read, 11 staged, 0 rejected",
+                        "stage-applications           848 rows read, 848 staged, 0 rejected",
+                        "stage-pipeline               147 rows read, 147 staged, 0 rejected",
+                        "stage-financials             16 rows read, 16 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
@@ -115,7 +121,7 @@ class ReportRunTest {
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
-                .isEqualTo(168 + 168 + 67 + 11);
+                .isEqualTo(168 + 168 + 67 + 11 + 848 + 147 + 16);
     }
 
     @Test

@@ -228,7 +228,10 @@ class InputFinderTest {
                         "issuers issuers.csv",
                         "listings deals.csv",
                         "over-allotments over_allotments.csv",
-                        "annual-totals market_totals.csv");
+                        "annual-totals market_totals.csv",
+                        "applications applications.csv",
+                        "pipeline pipeline_counts.csv",
+                        "financials financials.csv");
         assertThat(carried.leftAside()).isEmpty();
         assertThat(carried.fingerprint()).matches("[0-9a-f]{64}");
     }

@@ -63,6 +63,38 @@ class EvaluatorTest {
     }
 
     @Test
+    void aPercentileLiesBetweenTwoValuesInProportion() {
+        // 60m, 500m, 4.4bn and 13.8bn: the tenth percentile stands at place 0.3.
+        assertValue(percentile(10), "192000000", 4);
+        assertValue(percentile(50), "2450000000", 4);
+        assertValue(percentile(90), "10980000000", 4);
+        assertValue(percentile(0), "60000000", 4);
+        assertValue(percentile(100), "13800000000", 4);
+        assertThat(
+                        evaluator.evaluate(
+                                new Measure.Percentile(10, LedgerColumns.FIRST_DAY_RETURN, GEM)))
+                .isEqualTo(new Evaluation(Optional.empty(), 0));
+    }
+
+    @Test
+    void aStatedNumberIsItselfAndPartOfOthers() {
+        Measure loss = new Measure.Stated(new BigDecimal("2358"), 1);
+
+        assertValue(loss, "2358", 1);
+        assertThat(
+                        evaluator
+                                .evaluate(loss.over(new Measure.Stated(new BigDecimal("191"), 1)))
+                                .value()
+                                .orElseThrow()
+                                .toPlainString())
+                .isEqualTo("12.34554973821989528795811518324607");
+    }
+
+    private static Measure percentile(int percent) {
+        return new Measure.Percentile(percent, LedgerColumns.FUNDS, Selection.ALL);
+    }
+
+    @Test
     void nothingKnownHasNoMeanMedianOrExtreme() {
         for (Statistic statistic :
                 List.of(Statistic.MEAN, Statistic.MEDIAN, Statistic.MAXIMUM, Statistic.MINIMUM)) {

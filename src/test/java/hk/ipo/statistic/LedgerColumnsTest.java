@@ -23,6 +23,14 @@ class LedgerColumnsTest {
     }
 
     @Test
+    void daysToListRunFromTheFirstFilingToTheFirstDayOfTrading() {
+        // 28 June 2024 to 15 January 2025.
+        assertThat(LedgerColumns.DAYS_TO_LIST.value().apply(harbour))
+                .contains(new BigDecimal("201"));
+        assertThat(LedgerColumns.DAYS_TO_LIST.value().apply(introduction)).isEmpty();
+    }
+
+    @Test
     void aDerivedColumnIsUnknownAsSoonAsOneOfItsColumnsIs() {
         assertThat(LedgerColumns.FIRST_DAY_RETURN.value().apply(introduction)).isEmpty();
         assertThat(LedgerColumns.MONEY_LEFT.value().apply(introduction)).isEmpty();
@@ -61,7 +69,7 @@ class LedgerColumnsTest {
 
     @Test
     void everyColumnHasANameOfItsOwn() {
-        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(36);
+        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(38);
     }
 
     @Test

@@ -104,7 +104,7 @@ final class LedgerRow {
                                         RowFormula.of(expression, read -> address(read, row))));
     }
 
-    private String address(Column.Numeric column, XSSFRow row) {
+    private String address(Column column, XSSFRow row) {
         int place = Optional.ofNullable(places.get(column.id())).orElseThrow();
         return new CellReference(row.getRowNum(), place).formatAsString(false);
     }

@@ -6,6 +6,7 @@ import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Measure;
 import hk.ipo.statistic.Selection;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,20 @@ final class MeasureFormula {
             case Measure.SumOfLargest largest -> sumOfLargest(largest);
             case Measure.SumOfProducts products -> sumOfProducts(products);
             case Measure.OfName ofName -> names.of(ofName);
+            case Measure.Percentile percentile ->
+                    // The older name of PERCENTILE.INC, which every program knows.
+                    Formula.uncertain(
+                                    "PERCENTILE("
+                                            + values(
+                                                    percentile.column(),
+                                                    percentile.selection(),
+                                                    NOTHING)
+                                            + ","
+                                            + FormulaText.literal(
+                                                    BigDecimal.valueOf(percentile.percent(), 2))
+                                            + ")")
+                            .arrayIf(selected(percentile.selection()));
+            case Measure.Stated stated -> stated(stated.value());
             case Measure.OfDeal ofDeal ->
                     lookup(
                             data.ledger(Selection.Ledger.PERIOD, ofDeal.column()),
@@ -90,6 +105,15 @@ final class MeasureFormula {
                     expression(scaled.measure())
                             .joined("*", Formula.certain(Long.toString(scaled.factor())));
         };
+    }
+
+    /** A number; one below zero counts as a term, so that no two signs meet. */
+    private static Formula stated(BigDecimal value) {
+        return new Formula(
+                FormulaText.literal(value),
+                value.signum() < 0 ? Formula.Shape.JOINED : Formula.Shape.WHOLE,
+                false,
+                false);
     }
 
     private Formula count(Selection selection) {

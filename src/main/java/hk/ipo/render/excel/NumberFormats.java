@@ -35,7 +35,7 @@ final class NumberFormats {
             case CHANGE ->
                     "+" + percent(display) + ";-" + percent(display) + ";" + percent(display);
             case PERCENT, PERCENT_FINE -> percent(display);
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX -> {
+            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DAYS, MONTHS, MILLIONS -> {
                 Scale scale = wording.scale(display);
                 yield scale.power() % PLACES_PER_COMMA == 0
                         ? before + byThousands(scale) + after
@@ -48,7 +48,7 @@ final class NumberFormats {
     String withUnit(Display display) {
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> inTable(display);
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX -> {
+            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DAYS, MONTHS, MILLIONS -> {
                 String pattern = wording.message("prose." + display.name());
                 int at = pattern.indexOf(PLACEHOLDER);
                 yield surrounded(
@@ -62,17 +62,19 @@ final class NumberFormats {
     /** A number of the ledger, in the unit's whole. */
     static String inLedger(Unit unit) {
         return switch (unit) {
-            case COUNT, HKD, SHARES, INDEX -> "#,##0";
+            case COUNT, HKD, SHARES, INDEX, DAYS -> "#,##0";
             case HKD_PER_SHARE -> "#,##0.00#";
             case PERCENT -> "0.00%";
-            case MULTIPLE -> "#,##0.00";
+            case MULTIPLE, MONTHS, MILLIONS -> "#,##0.00";
         };
     }
 
     /** The unit that a ledger column's header names; a percentage shows its sign in the cell. */
     String unitOf(Unit unit) {
         return switch (unit) {
-            case COUNT, SHARES, INDEX, PERCENT -> "";
+            case COUNT, SHARES, INDEX, PERCENT, DAYS -> "";
+            case MONTHS -> wording.unit(Display.MONTHS);
+            case MILLIONS -> wording.unit(Display.MILLIONS);
             case HKD -> wording.unit(Display.HKD);
             case HKD_PER_SHARE -> wording.unit(Display.PRICE);
             case MULTIPLE -> wording.unit(Display.MULTIPLE);
@@ -83,7 +85,18 @@ final class NumberFormats {
     String unitOf(Display display) {
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> "";
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX ->
+            case COUNT,
+                    YEAR,
+                    HKD,
+                    HKD_MN,
+                    HKD_BN,
+                    PRICE,
+                    SHARES,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS ->
                     wording.unit(display);
         };
     }

@@ -6,6 +6,7 @@ import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
 import hk.ipo.report.TableColumn;
+import hk.ipo.statistic.Measure;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -119,18 +120,23 @@ final class TableBlock {
         String shown =
                 display.map(shared -> book.wording().number(figure.value(), shared))
                         .orElseGet(() -> book.wording().prose(figure.value(), figure.display()));
-        book.places()
-                .note(
-                        figure,
-                        book.cells()
-                                .formula(
-                                        row,
-                                        column,
-                                        look,
-                                        format,
-                                        measures.of(figure.measure()),
-                                        figure.value()));
+        book.places().note(figure, write(row, column, look, format, figure));
         page.fit(column, TextWidth.of(shown) + 1);
+    }
+
+    /** A stated number is no formula: there is nothing to work it out from. */
+    private XSSFCell write(
+            XSSFRow row, int column, Look look, String format, Figure figure) {
+        return figure.measure() instanceof Measure.Stated stated
+                ? book.cells().number(row, column, look, format, stated.value())
+                : book.cells()
+                        .formula(
+                                row,
+                                column,
+                                look,
+                                format,
+                                measures.of(figure.measure()),
+                                figure.value());
     }
 
     private void words(XSSFRow row, int column, Look look, String text) {

@@ -1,6 +1,7 @@
 package hk.ipo.report.section;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Background;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Market;
 import hk.ipo.market.StockCode;
@@ -21,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a section is made from: the edition's facts, its figures, and what was read. */
+/** What a section is made from: the edition's facts and figures, what is around, what was read. */
 final class Edition {
 
     private final Evaluator evaluator;
@@ -41,6 +42,11 @@ final class Edition {
 
     EditionFacts facts() {
         return evaluator.facts();
+    }
+
+    /** What is known around the listings. */
+    Background background() {
+        return market.background();
     }
 
     Intake intake() {

@@ -133,6 +133,8 @@ final class EveryMeasure {
                     add(new Measure.Aggregate(statistic, column, selection));
                 }
                 add(new Measure.SumOfLargest(3, column, selection));
+                add(new Measure.Percentile(10, column, selection));
+                add(new Measure.Percentile(100, column, selection));
             }
             add(
                     new Measure.SumOfProducts(
@@ -146,6 +148,10 @@ final class EveryMeasure {
         add(new Measure.OfDeal(LedgerColumns.FIRST_DAY_RETURN, StockCode.parse("01005")));
         add(new Measure.OfDeal(LedgerColumns.FIRST_DAY_RETURN, StockCode.parse("08003")));
         add(new Measure.OfDeal(LedgerColumns.FUNDS, StockCode.parse("09999")));
+        Measure loss = new Measure.Stated(new BigDecimal("-2358"), 1);
+        add(loss);
+        add(new Measure.Difference(Measure.count(Selection.ALL), loss));
+        add(loss.over(new Measure.Stated(new BigDecimal("191"), 1)));
         Measure none = Measure.mean(LedgerColumns.FUNDS, Selection.ALL.yearBefore());
         Measure all = Measure.sum(LedgerColumns.FUNDS, Selection.ALL);
         add(new Measure.Total(List.of(none, all, new Measure.Difference(all, none), all)));

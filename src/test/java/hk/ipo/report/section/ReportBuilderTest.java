@@ -66,6 +66,9 @@ class ReportBuilderTest {
                         "pricing",
                         "sponsors",
                         "accountants",
+                        "pipeline",
+                        "time-to-list",
+                        "results",
                         "lock-up",
                         "placings",
                         "market-value",
@@ -111,6 +114,10 @@ class ReportBuilderTest {
                 .containsEntry("first-day.worst-1", "-0.1")
                 .containsEntry("first-day.money-left", "3150000000")
                 .containsEntry("demand.public-multiple.median", "11.39")
+                .containsEntry("time-to-list.deals", "3")
+                .containsEntry("time-to-list.median", "206")
+                .containsEntry("time-to-list.p10", "202")
+                .containsEntry("time-to-list.p90", "290.8")
                 .containsEntry("annual.2024.funds", "87600000000")
                 .containsEntry("annual.2023.gem", "0");
     }
