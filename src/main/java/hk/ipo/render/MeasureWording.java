@@ -213,6 +213,9 @@ public final class MeasureWording {
             case PERCENT -> Display.PERCENT;
             case MULTIPLE -> Display.MULTIPLE;
             case INDEX -> Display.INDEX;
+            case DAYS -> Display.DAYS;
+            case MONTHS -> Display.MONTHS;
+            case MILLIONS -> Display.MILLIONS;
         };
     }
 

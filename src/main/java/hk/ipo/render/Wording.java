@@ -123,7 +123,18 @@ public final class Wording {
                         Boolean.parseBoolean(message(key + ".grouped")));
             }
             case YEAR -> new Scale(display.divisorPower(), display.decimals(), false);
-            case COUNT, HKD, PRICE, SHARES, PERCENT, PERCENT_FINE, CHANGE, MULTIPLE, INDEX ->
+            case COUNT,
+                    HKD,
+                    PRICE,
+                    SHARES,
+                    PERCENT,
+                    PERCENT_FINE,
+                    CHANGE,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS ->
                     new Scale(display.divisorPower(), display.decimals(), true);
         };
     }

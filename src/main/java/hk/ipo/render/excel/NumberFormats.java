@@ -35,7 +35,18 @@ final class NumberFormats {
             case CHANGE ->
                     "+" + percent(display) + ";-" + percent(display) + ";" + percent(display);
             case PERCENT, PERCENT_FINE -> percent(display);
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DAYS, MONTHS, MILLIONS -> {
+            case COUNT,
+                    YEAR,
+                    HKD,
+                    HKD_MN,
+                    HKD_BN,
+                    PRICE,
+                    SHARES,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS -> {
                 Scale scale = wording.scale(display);
                 yield scale.power() % PLACES_PER_COMMA == 0
                         ? before + byThousands(scale) + after
@@ -48,7 +59,18 @@ final class NumberFormats {
     String withUnit(Display display) {
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> inTable(display);
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DAYS, MONTHS, MILLIONS -> {
+            case COUNT,
+                    YEAR,
+                    HKD,
+                    HKD_MN,
+                    HKD_BN,
+                    PRICE,
+                    SHARES,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS -> {
                 String pattern = wording.message("prose." + display.name());
                 int at = pattern.indexOf(PLACEHOLDER);
                 yield surrounded(

@@ -8,6 +8,7 @@ import hk.ipo.report.Figure;
 import hk.ipo.report.TableColumn;
 import hk.ipo.statistic.Measure;
 
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import java.util.List;
@@ -125,8 +126,7 @@ final class TableBlock {
     }
 
     /** A stated number is no formula: there is nothing to work it out from. */
-    private XSSFCell write(
-            XSSFRow row, int column, Look look, String format, Figure figure) {
+    private XSSFCell write(XSSFRow row, int column, Look look, String format, Figure figure) {
         return figure.measure() instanceof Measure.Stated stated
                 ? book.cells().number(row, column, look, format, stated.value())
                 : book.cells()
