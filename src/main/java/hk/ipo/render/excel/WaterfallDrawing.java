@@ -80,9 +80,14 @@ final class WaterfallDrawing {
         for (WaterfallCells.Part part : WaterfallCells.Part.values()) {
             if (part != WaterfallCells.Part.BASE) {
                 // Every bar but one of a row has no length, and says nothing.
-                ChartInk.labels(drawn, part.column(), format + ";;");
+                ChartInk.labels(drawn, part.column(), plain(format) + ";;");
             }
         }
+    }
+
+    /** A format's last section, which has no condition and can be followed by one for zero. */
+    private static String plain(String format) {
+        return format.substring(format.lastIndexOf(';') + 1);
     }
 
     private static XDDFFillProperties fill(WaterfallCells.Part part) {
