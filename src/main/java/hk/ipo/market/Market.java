@@ -10,8 +10,10 @@ import java.util.List;
  * @param asOf the day
  * @param deals every listing up to that day, by listing date and stock code
  * @param annualTotals the exchange's totals of past years known by then, by year
+ * @param background what is known around the listings
  */
-public record Market(LocalDate asOf, List<Deal> deals, List<AnnualTotal> annualTotals) {
+public record Market(
+        LocalDate asOf, List<Deal> deals, List<AnnualTotal> annualTotals, Background background) {
 
     private static final Comparator<Deal> LEDGER_ORDER =
             Comparator.comparing((Deal deal) -> deal.listing().listingDate())
@@ -27,6 +29,11 @@ public record Market(LocalDate asOf, List<Deal> deals, List<AnnualTotal> annualT
                 throw new IllegalArgumentException(deal.stockCode() + " was not listed by " + asOf);
             }
         }
+    }
+
+    /** A market of which nothing is known but the listings themselves and the past years. */
+    public Market(LocalDate asOf, List<Deal> deals, List<AnnualTotal> annualTotals) {
+        this(asOf, deals, annualTotals, Background.NONE);
     }
 
     /** The deals listed within a period, in ledger order. */

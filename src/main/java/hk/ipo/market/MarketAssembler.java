@@ -40,6 +40,7 @@ public final class MarketAssembler {
      * @param overAllotments those known by the day
      * @param reported the exchange's prints
      * @param annualTotals those known by the day
+     * @param background what is known around the listings by the day
      */
     public static Market assemble(
             LocalDate asOf,
@@ -47,7 +48,8 @@ public final class MarketAssembler {
             List<Listing> listings,
             List<OverAllotment> overAllotments,
             List<ReportedListing> reported,
-            List<AnnualTotal> annualTotals) {
+            List<AnnualTotal> annualTotals,
+            Background background) {
         return new Market(
                 asOf,
                 new MarketAssembler(issuers, overAllotments)
@@ -58,7 +60,20 @@ public final class MarketAssembler {
                                 reported.stream()
                                         .filter(one -> !one.listingDate().isAfter(asOf))
                                         .toList()),
-                annualTotals);
+                annualTotals,
+                background);
+    }
+
+    /** The market on a day when nothing is known around the listings. */
+    public static Market assemble(
+            LocalDate asOf,
+            List<Issuer> issuers,
+            List<Listing> listings,
+            List<OverAllotment> overAllotments,
+            List<ReportedListing> reported,
+            List<AnnualTotal> annualTotals) {
+        return assemble(
+                asOf, issuers, listings, overAllotments, reported, annualTotals, Background.NONE);
     }
 
     private List<Deal> deals(List<Listing> listings, List<ReportedListing> reported) {

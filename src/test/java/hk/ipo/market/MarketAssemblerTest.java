@@ -114,6 +114,23 @@ class MarketAssemblerTest {
         assertThat(market.deals().getFirst().issuer().nameEnglish()).isEqualTo("02571");
     }
 
+    @Test
+    void whatIsKnownAroundTheListingsIsCarriedWithTheMarket() {
+        Background background =
+                new Background(
+                        List.of(),
+                        List.of(new PipelineCount(LocalDate.of(2026, 2, 27), 400)),
+                        List.of(),
+                        List.of());
+
+        Market market =
+                MarketAssembler.assemble(
+                        AS_OF, List.of(), List.of(), List.of(), List.of(), List.of(), background);
+
+        assertThat(market.background()).isEqualTo(background);
+        assertThat(new Market(AS_OF, List.of(), List.of()).background()).isEqualTo(Background.NONE);
+    }
+
     private static Market assemble(List<Deal> known, List<ReportedListing> prints) {
         return MarketAssembler.assemble(
                 AS_OF,

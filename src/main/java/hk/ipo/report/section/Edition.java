@@ -1,7 +1,9 @@
 package hk.ipo.report.section;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Background;
 import hk.ipo.market.Deal;
+import hk.ipo.market.Market;
 import hk.ipo.market.StockCode;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
@@ -20,19 +22,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a section is made from: the edition's facts, its figures, and what was read. */
+/** What a section is made from: the edition's facts and figures, what is around, what was read. */
 final class Edition {
 
     private final Evaluator evaluator;
+    private final Background background;
     private final Intake intake;
 
-    Edition(EditionFacts facts, Intake intake) {
-        this.evaluator = new Evaluator(facts);
+    Edition(int year, Market market, Intake intake) {
+        this.evaluator = new Evaluator(EditionFacts.of(year, market));
+        this.background = market.background();
         this.intake = intake;
     }
 
     EditionFacts facts() {
         return evaluator.facts();
+    }
+
+    /** What is known around the listings. */
+    Background background() {
+        return background;
     }
 
     Intake intake() {

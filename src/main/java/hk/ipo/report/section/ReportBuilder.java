@@ -7,7 +7,6 @@ import hk.ipo.report.Intake;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
-import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.Label;
 import hk.ipo.statistic.LedgerColumns;
 
@@ -51,7 +50,7 @@ public final class ReportBuilder {
      * @param intake what it was made from
      */
     public Report build(int year, Market market, Intake intake) {
-        Edition edition = new Edition(EditionFacts.of(year, market), intake);
+        Edition edition = new Edition(year, market, intake);
         List<Section> sections = SECTIONS.stream().map(section -> section.build(edition)).toList();
         List<Check> checks =
                 SECTIONS.stream().flatMap(section -> section.checks(edition).stream()).toList();
