@@ -1,6 +1,8 @@
 package hk.ipo;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Background;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
 import hk.ipo.market.Market;
@@ -33,7 +35,8 @@ public final class CarriedData {
                 known(day, Listing.class),
                 known(day, OverAllotment.class),
                 List.of(),
-                known(day, AnnualTotal.class));
+                known(day, AnnualTotal.class),
+                new Background(List.of(), List.of(), List.of(), known(day, Claim.class)));
     }
 
     private static <T extends Record> List<T> known(LocalDate day, Class<T> kind) {

@@ -71,7 +71,22 @@ enum CsvLayout {
             "new_listings",
             "main_board",
             "gem",
-            "ipo_funds_hkd_bn");
+            "ipo_funds_hkd_bn"),
+    CLAIMS(
+            Feed.CLAIMS,
+            "published_claims.csv",
+            "claim_id",
+            "publisher",
+            "published_on",
+            "measure",
+            "scope",
+            "period_start",
+            "period_end",
+            "known_on",
+            "value",
+            "unit",
+            "precision",
+            "statement");
 
     private final Feed feed;
     private final String fileName;

@@ -11,7 +11,9 @@ public enum Feed {
     /** {@code market_totals.csv}: the exchange's totals of past years. */
     ANNUAL_TOTALS("annual-totals"),
     /** The exchange's New Listing Report workbook. */
-    NEW_LISTING_REPORT("new-listing-report");
+    NEW_LISTING_REPORT("new-listing-report"),
+    /** {@code published_claims.csv}: what others have published about the market. */
+    CLAIMS("claims");
 
     private final String id;
 

@@ -11,7 +11,8 @@ public final class FeedSources {
                     new ListingsCsv(),
                     new OverAllotmentsCsv(),
                     new AnnualTotalsCsv(),
-                    new NewListingReport());
+                    new NewListingReport(),
+                    new PublishedClaimsCsv());
 
     /** All readers, in the order of {@link Feed}. */
     public static List<FeedSource<?, ?>> all() {

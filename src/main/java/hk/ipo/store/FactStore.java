@@ -1,5 +1,6 @@
 package hk.ipo.store;
 
+import hk.ipo.market.Background;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketAssembler;
 import hk.ipo.source.Fact;
@@ -156,7 +157,13 @@ public final class FactStore {
                 known(FactTables.LISTINGS, day, importId),
                 known(FactTables.OVER_ALLOTMENTS, day, importId),
                 known(FactTables.REPORTED_LISTINGS, day, importId),
-                known(FactTables.ANNUAL_TOTALS, day, importId));
+                known(FactTables.ANNUAL_TOTALS, day, importId),
+                background(day, importId));
+    }
+
+    private Background background(LocalDate day, long importId) {
+        return new Background(
+                List.of(), List.of(), List.of(), known(FactTables.CLAIMS, day, importId));
     }
 
     /** The facts of one kind as known on a day, by key. */

@@ -11,8 +11,10 @@ final class FactTables {
     static final AnnualTotalTable ANNUAL_TOTALS = new AnnualTotalTable();
     static final ReportedListingTable REPORTED_LISTINGS = new ReportedListingTable();
 
+    static final ClaimTable CLAIMS = new ClaimTable();
+
     static final List<FactTable<?>> ALL =
-            List.of(ISSUERS, LISTINGS, OVER_ALLOTMENTS, ANNUAL_TOTALS, REPORTED_LISTINGS);
+            List.of(ISSUERS, LISTINGS, OVER_ALLOTMENTS, ANNUAL_TOTALS, REPORTED_LISTINGS, CLAIMS);
 
     private FactTables() {}
 }

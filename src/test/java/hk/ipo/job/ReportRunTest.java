@@ -45,6 +45,7 @@ class ReportRunTest {
                         "stage-listings               168 rows read, 168 staged, 0 rejected",
                         "stage-over-allotments        67 rows read, 67 staged, 0 rejected",
                         "stage-annual-totals          11 rows read, 11 staged, 0 rejected",
+                        "stage-claims                 44 rows read, 44 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
@@ -100,6 +101,7 @@ class ReportRunTest {
                         "stage-listings               68 rows read, 68 staged, 0 rejected",
                         "stage-over-allotments        67 rows read, 67 staged, 0 rejected",
                         "stage-annual-totals          11 rows read, 11 staged, 0 rejected",
+                        "stage-claims                 44 rows read, 44 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
@@ -108,7 +110,7 @@ class ReportRunTest {
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
-                .isEqualTo(168 + 168 + 67 + 11);
+                .isEqualTo(168 + 168 + 67 + 11 + 44);
     }
 
     @Test

@@ -6,6 +6,7 @@ import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Board;
 import hk.ipo.market.Chapter;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Industry;
@@ -18,6 +19,7 @@ import hk.ipo.market.NameFlag;
 import hk.ipo.market.Offer;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.market.Percentage;
+import hk.ipo.market.Period;
 import hk.ipo.market.PriceRange;
 import hk.ipo.market.ReportedListing;
 import hk.ipo.market.StockCode;
@@ -123,13 +125,31 @@ final class FullRecords {
                     decimal("10.5"),
                     List.of("tag missing"));
 
+    static final Claim CLAIM =
+            new Claim(
+                    "it-lock-up.1",
+                    "=Press; 報",
+                    DAY,
+                    "funds_raised",
+                    "board=GEM",
+                    Optional.of(new Period(LocalDate.of(2025, 1, 1), DAY)),
+                    LocalDate.of(2025, 3, 11),
+                    "36 or 12",
+                    decimal("285.8"),
+                    "HKD bn",
+                    "1dp",
+                    true,
+                    "said 'so'",
+                    Optional.of("another clock"));
+
     static List<Fact<?>> facts() {
         return List.of(
                 fact(ISSUER, DAY),
                 fact(LISTING),
                 fact(OVER_ALLOTMENT),
                 fact(ANNUAL_TOTAL),
-                fact(REPORTED, DAY));
+                fact(REPORTED, DAY),
+                fact(CLAIM));
     }
 
     private static Optional<BigDecimal> decimal(String number) {

@@ -3,6 +3,7 @@ package hk.ipo.store;
 import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Board;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Issuer;
@@ -104,6 +105,10 @@ final class StoreFacts {
                 reported.stockCode() + "#" + reported.occurrence(),
                 asOf,
                 reported);
+    }
+
+    static Fact<Claim> fact(Claim claim) {
+        return of(Feed.CLAIMS, "published_claims.csv", claim.id(), LocalDate.of(1986, 1, 1), claim);
     }
 
     static RejectedRow rejected(Feed feed, String file, long line) {
