@@ -161,6 +161,7 @@ public final class Wording {
             case Argument.Month month -> month(month.month());
             case Argument.MonthName name ->
                     name.month().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+            case Argument.Quantity number -> prose(Optional.of(number.value()), number.display());
             case Argument.Plain plain -> Long.toString(plain.number());
         };
     }

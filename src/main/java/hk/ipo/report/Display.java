@@ -28,7 +28,9 @@ public enum Display {
     /** 11.4 times. */
     MULTIPLE(0, 1),
     /** An index number: 412. */
-    INDEX(0, 0);
+    INDEX(0, 0),
+    /** A number whose unit stands beside it: 12.346. */
+    DECIMAL(0, 3);
 
     private final int divisorPower;
     private final int decimals;

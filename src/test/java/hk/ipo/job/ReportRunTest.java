@@ -50,11 +50,13 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
-                        "published: " + output().resolve("2025/2026-01-05/figures.json"));
+                        "published: " + output().resolve("2025/2026-01-05/figures.json"),
+                        "published: " + output().resolve("2025/2026-01-05/claims.json"));
 
         assertThat(figure("headline.listings", AS_OF)).isEqualTo("119");
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
-        assertThat(published()).containsExactly("2025/2026-01-05/figures.json");
+        assertThat(published())
+                .containsExactly("2025/2026-01-05/claims.json", "2025/2026-01-05/figures.json");
     }
 
     @Test
@@ -91,7 +93,8 @@ class ReportRunTest {
 
         assertThat(failure.exitCode()).isEqualTo(ExitCode.UNEXPECTED);
         assertThat(failure.getMessage()).startsWith("stage-listings failed: ");
-        assertThat(published()).containsExactly("2025/2025-12-19/figures.json");
+        assertThat(published())
+                .containsExactly("2025/2025-12-19/claims.json", "2025/2025-12-19/figures.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
         sql("alter table staged_row drop constraint fault");
@@ -106,7 +109,8 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
-                        "published: " + figures(AS_OF));
+                        "published: " + figures(AS_OF),
+                        "published: " + claims(AS_OF));
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
@@ -164,8 +168,10 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
-                        "published: " + figures(AS_OF));
-        assertThat(published()).containsExactly("2025/2026-01-05/figures.json");
+                        "published: " + figures(AS_OF),
+                        "published: " + claims(AS_OF));
+        assertThat(published())
+                .containsExactly("2025/2026-01-05/claims.json", "2025/2026-01-05/figures.json");
     }
 
     @Test
@@ -340,6 +346,10 @@ class ReportRunTest {
 
     private Path output() {
         return folder.resolve("output");
+    }
+
+    private Path claims(LocalDate asOf) {
+        return output().resolve("2025/" + asOf + "/claims.json");
     }
 
     private Path figures(LocalDate asOf) {

@@ -23,7 +23,7 @@ final class NumberFormats {
             case CHANGE ->
                     "+" + percent(display) + ";-" + percent(display) + ";" + percent(display);
             case PERCENT, PERCENT_FINE -> percent(display);
-            case COUNT, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX ->
+            case COUNT, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DECIMAL ->
                     "#,##0" + decimals(display) + thousands(display);
         };
     }
@@ -33,7 +33,7 @@ final class NumberFormats {
         String number = inTable(display);
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> number;
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX -> {
+            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DECIMAL -> {
                 String pattern = wording.message("prose." + display.name());
                 int at = pattern.indexOf(PLACEHOLDER);
                 yield quoted(pattern.substring(0, at))
@@ -67,7 +67,7 @@ final class NumberFormats {
     String unitOf(Display display) {
         return switch (display) {
             case PERCENT, PERCENT_FINE, CHANGE -> "";
-            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX ->
+            case COUNT, YEAR, HKD, HKD_MN, HKD_BN, PRICE, SHARES, MULTIPLE, INDEX, DECIMAL ->
                     wording.unit(display);
         };
     }
