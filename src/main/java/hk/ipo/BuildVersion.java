@@ -1,27 +1,14 @@
 package hk.ipo;
 
+import hk.ipo.job.CodeVersion;
+
 import picocli.CommandLine.IVersionProvider;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
-
-/** The program's version, from what the build noted about itself. */
+/** What the program answers when asked for its version. */
 final class BuildVersion implements IVersionProvider {
 
-    private static final String RESOURCE = "/META-INF/build-info.properties";
-
     @Override
-    public String[] getVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream stream =
-                Objects.requireNonNull(
-                        BuildVersion.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            build.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        }
-        return new String[] {"hk-ipo-report " + build.getProperty("build.version")};
+    public String[] getVersion() {
+        return new String[] {"hk-ipo-report " + CodeVersion.read()};
     }
 }

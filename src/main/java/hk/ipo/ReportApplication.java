@@ -15,7 +15,6 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -66,10 +65,22 @@ public final class ReportApplication {
 
     /** Runs the program and says how it ended. */
     ExitCode run(String... arguments) {
-        ReportCommand command = new ReportCommand(clock);
+        return switch (arguments.length == 0 ? DEFAULT_COMMAND : arguments[0]) {
+            case DEFAULT_COMMAND -> run(reporting(), withoutCommand(arguments));
+            case "trace" -> run(new TraceCommand(), withoutCommand(arguments));
+            case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
+            default -> run(reporting(), arguments);
+        };
+    }
+
+    private ReportCommand reporting() {
+        return new ReportCommand(clock, run);
+    }
+
+    private ExitCode run(ProgramCommand command, String... arguments) {
         CommandLine commandLine = new CommandLine(command).setExpandAtFiles(false);
         try {
-            ParseResult parsed = commandLine.parseArgs(withoutCommand(arguments));
+            ParseResult parsed = commandLine.parseArgs(arguments);
             if (parsed.isUsageHelpRequested()) {
                 commandLine.usage(out);
                 return ExitCode.PUBLISHED;
@@ -78,7 +89,7 @@ public final class ReportApplication {
                 commandLine.printVersionHelp(out);
                 return ExitCode.PUBLISHED;
             }
-            run.carryOut(command.request(), out, command.verbose());
+            command.carryOut(out);
             return ExitCode.PUBLISHED;
         } catch (ParameterException e) {
             complain(e.getMessage() + " (--help lists the options)");
@@ -95,9 +106,7 @@ public final class ReportApplication {
     }
 
     private static String[] withoutCommand(String... arguments) {
-        List<String> all = Arrays.asList(arguments);
-        boolean named = !all.isEmpty() && all.getFirst().equals(DEFAULT_COMMAND);
-        return all.subList(named ? 1 : 0, all.size()).toArray(String[]::new);
+        return Arrays.stream(arguments).skip(1).toArray(String[]::new);
     }
 
     private void complain(String message) {
@@ -105,7 +114,7 @@ public final class ReportApplication {
                 "hk-ipo-report: " + LINE_BREAKING.matcher(Secrets.hidden(message)).replaceAll(" "));
     }
 
-    private void tellAtLength(Exception failure, ReportCommand command) {
+    private void tellAtLength(Exception failure, ProgramCommand command) {
         if (command.verbose()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));

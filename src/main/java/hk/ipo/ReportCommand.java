@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,10 @@ import java.util.Optional;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         versionProvider = BuildVersion.class)
-final class ReportCommand {
+final class ReportCommand implements ProgramCommand {
 
     private final Clock clock;
+    private final ReportApplication.Run run;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -124,13 +126,19 @@ final class ReportCommand {
     @Option(names = "--verbose", description = "say more on standard error when something fails")
     private boolean verbose;
 
-    ReportCommand(Clock clock) {
+    ReportCommand(Clock clock, ReportApplication.Run run) {
         this.clock = clock;
+        this.run = run;
     }
 
-    /** Whether failures are to be told at length. */
-    boolean verbose() {
+    @Override
+    public boolean verbose() {
         return verbose;
+    }
+
+    @Override
+    public void carryOut(PrintStream out) {
+        run.carryOut(request(), out, verbose);
     }
 
     /**

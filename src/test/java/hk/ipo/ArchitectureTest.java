@@ -89,6 +89,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.openpdf..", "org.jfree..")
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hk.ipo.render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.houbb..")
+                .check(CLASSES);
     }
 
     @Test

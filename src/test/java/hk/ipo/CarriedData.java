@@ -1,13 +1,16 @@
 package hk.ipo;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Application;
 import hk.ipo.market.Background;
 import hk.ipo.market.Claim;
+import hk.ipo.market.Financials;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketAssembler;
 import hk.ipo.market.OverAllotment;
+import hk.ipo.market.PipelineCount;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.FeedSource;
@@ -36,7 +39,11 @@ public final class CarriedData {
                 known(day, OverAllotment.class),
                 List.of(),
                 known(day, AnnualTotal.class),
-                new Background(List.of(), List.of(), List.of(), known(day, Claim.class)));
+                new Background(
+                        known(day, Application.class),
+                        known(day, PipelineCount.class),
+                        known(day, Financials.class),
+                        known(day, Claim.class)));
     }
 
     private static <T extends Record> List<T> known(LocalDate day, Class<T> kind) {

@@ -86,12 +86,14 @@ class ReportApplicationTest {
                 "--input=a.csv",
                 "--input=b",
                 "--output=elsewhere",
-                "--languages=en",
+                "--languages=zh-Hans,en",
                 "--formats=json,pdf",
                 "--database=jdbc:h2:mem:x;PASSWORD=secret",
                 "--reject-tolerance=0.125");
 
         RunRequest request = requests.getFirst();
+        assertThat(request.languages())
+                .containsExactly(Language.ENGLISH, Language.SIMPLIFIED_CHINESE);
         assertThat(request.inputs()).containsExactly(Path.of("a.csv"), Path.of("b"));
         assertThat(request.output()).isEqualTo(Path.of("elsewhere"));
         assertThat(request.formats()).containsExactly(Format.PDF, Format.JSON);
@@ -120,7 +122,7 @@ class ReportApplicationTest {
                         + " not 2026",
                 "--year=2027|--year: 2026 or earlier expected as of 2026-01-05, not 2027",
                 "--languages=en,xx|Invalid value for option '--languages' (LANGUAGE): languages"
-                        + " out of en expected, not 'xx'",
+                        + " out of en,zh-Hant,zh-Hans expected, not 'xx'",
                 "--formats=doc|Invalid value for option '--formats' (FORMAT): formats out of"
                         + " xlsx,pdf,json expected, not 'doc'",
                 "--reject-tolerance=1.5|Invalid value for option '--reject-tolerance': a share"

@@ -1,6 +1,7 @@
 package hk.ipo.delivery;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,6 +21,7 @@ final class EditionSwap {
     private static final Pattern ASIDE =
             Pattern.compile("([0-9]{4})_([0-9]{4}-[0-9]{2}-[0-9]{2})\\.before");
     private static final String LOCK = "lock";
+    private static final String FILE_DRAFT = "file.draft";
 
     private final Path root;
     private final Path work;
@@ -53,6 +55,17 @@ final class EditionSwap {
             throw e;
         }
         FileTree.delete(aside(draft.edition()));
+    }
+
+    /** Puts a single file in the place of another, which needs one rename only. */
+    void replace(Path published, EditionDraft.Content content) throws IOException {
+        Path draft = work.resolve(FILE_DRAFT);
+        try (OutputStream stream = Files.newOutputStream(draft)) {
+            content.writeTo(stream);
+        }
+        FileTree.force(draft);
+        Files.createDirectories(parent(published));
+        putInPlace(draft, published);
     }
 
     /** The first rename. */

@@ -1,6 +1,7 @@
 package hk.ipo.delivery;
 
 import hk.ipo.market.Decimals;
+import hk.ipo.render.MeasureWording;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Report;
@@ -15,7 +16,8 @@ import java.math.BigDecimal;
  * The figures of a report for machines: UTF-8, one figure a line, in reading order.
  *
  * <pre>{"year": 2025, "asOf": "2026-01-05", "figures": [
- * {"id": "headline.listings", "title": "New listings", "value": "119", "unit": "count", "rows": 119},
+ * {"id": "headline.listings", "title": "New listings", "value": "119", "unit": "count", "rows": 119,
+ * "definition": "number of all deals"},
  * …</pre>
  *
  * <p>A value is the exact decimal as a string, {@code null} when it is not known; what does not
@@ -24,10 +26,12 @@ import java.math.BigDecimal;
 public final class FiguresJson {
 
     private final Wording wording;
+    private final MeasureWording definitions;
 
-    /** Figures whose titles are said in a language. */
+    /** Figures whose titles and definitions are said in a language. */
     public FiguresJson(Wording wording) {
         this.wording = wording;
+        this.definitions = new MeasureWording(wording);
     }
 
     /** Writes every figure of a report; the caller closes the stream. */
@@ -53,6 +57,7 @@ public final class FiguresJson {
                         () -> json.writeNullProperty("value"));
         json.writeStringProperty("unit", figure.unit().id());
         json.writeNumberProperty("rows", figure.evaluation().rows());
+        json.writeStringProperty("definition", definitions.of(figure.measure()));
         json.writeEndObject();
     }
 

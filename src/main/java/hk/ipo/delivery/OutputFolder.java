@@ -73,6 +73,23 @@ public final class OutputFolder implements AutoCloseable {
         return draft.names().stream().map(published::resolve).toList();
     }
 
+    /**
+     * Publishes a file that belongs to no edition, whole or not at all, in the place of one of that
+     * name.
+     *
+     * @param file its place within the folder, {@code 2025/diff_2025-12-31_2026-01-31.xlsx}
+     * @return where it is
+     * @throws IOException when that fails; what was there before is then still there
+     */
+    public Path publish(Path file, EditionDraft.Content content) throws IOException {
+        Path published = root.resolve(file).normalize();
+        if (!published.startsWith(root.normalize())) {
+            throw new IllegalArgumentException("a place within the folder expected");
+        }
+        swap.replace(published, content);
+        return published;
+    }
+
     @Override
     public void close() throws IOException {
         lockFile.close();

@@ -53,6 +53,11 @@ public record Database(String url, String name) {
         return new Database(url, "given by --database");
     }
 
+    /** The same, but never made where it is not: a question must not leave a database behind. */
+    Database existing() {
+        return url.startsWith("jdbc:h2:file:") ? new Database(url + ";IFEXISTS=TRUE", name) : this;
+    }
+
     /**
      * Whether only one process can have it open, so that a run which seems to be going on while we
      * have it open must be dead.

@@ -3,9 +3,11 @@ package hk.ipo.job;
 import hk.ipo.delivery.ClaimsJson;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionDraft;
+import hk.ipo.delivery.EditionManifest;
 import hk.ipo.delivery.Format;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.render.Wording;
+import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
 
@@ -36,8 +38,8 @@ final class EditionFiles {
         this.renderers = renderers;
     }
 
-    /** Writes every file where no reader looks. */
-    void render(Report report) throws IOException {
+    /** Writes every file, and what they were made from, where no reader looks. */
+    void render(Report report, Intake intake) throws IOException {
         EditionDraft begun = output.begin(request.edition());
         for (Map.Entry<String, Kind> file : kinds().entrySet()) {
             Kind kind = file.getValue();
@@ -50,6 +52,8 @@ final class EditionFiles {
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
             begun.write(Edition.CLAIMS, stream -> claims.write(report, stream));
         }
+        EditionManifest manifest = new EditionManifest(CodeVersion.read());
+        begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, stream));
         draft = begun;
     }
 

@@ -52,18 +52,21 @@ final class EditionReport {
         return new PublishedFigures(check.check(market.background().claims()), releaseReason);
     }
 
+    /** What the report is made from. */
+    Intake intake(JobInstance instance) {
+        return new Intake(
+                stagedFeeds(instance).stream().flatMap(feed -> feed.files().stream()).toList(),
+                store.summary(importId).rejected());
+    }
+
     /** The report. */
     Report of(JobInstance instance) {
         Report built = report;
         if (built == null) {
-            Intake intake =
-                    new Intake(
-                            stagedFeeds(instance).stream()
-                                    .flatMap(feed -> feed.files().stream())
-                                    .toList(),
-                            store.summary(importId).rejected());
             Market market = store.asKnownOn(edition.asOf(), importId);
-            built = new ReportBuilder().build(edition.year(), market, intake, published(market));
+            built =
+                    new ReportBuilder()
+                            .build(edition.year(), market, intake(instance), published(market));
             report = built;
         }
         return built;

@@ -56,7 +56,9 @@ final class ReportJob {
                 step(
                         "render",
                         (contribution, context) -> {
-                            files.render(report.of(instance(contribution)));
+                            files.render(
+                                    report.of(instance(contribution)),
+                                    report.intake(instance(contribution)));
                             return RepeatStatus.FINISHED;
                         },
                         true);

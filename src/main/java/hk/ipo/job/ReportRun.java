@@ -10,16 +10,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.sql.SQLException;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
 
 /** One run, from what was asked for to the published edition. */
 public final class ReportRun {
 
     private static final int ROWS_A_CHUNK = 1_000;
-
-    /** H2's code for a database file that another process has open. */
-    private static final int DATABASE_IN_USE = 90020;
 
     private final Renderers renderers;
     private final int rowsAChunk;
@@ -42,9 +39,10 @@ public final class ReportRun {
      * @throws RunFailedException when nothing was published, with a reason for the operator
      */
     public void carryOut(RunRequest request, PrintStream out, boolean verbose) {
-        Inputs inputs = find(request);
+        Inputs inputs = find(request.inputs());
         try (OutputFolder output = OutputFolder.open(request.output());
-                ConfigurableApplicationContext context = start(request.database(), verbose)) {
+                ConfigurableApplicationContext context =
+                        OpenedDatabase.open(request.database(), verbose)) {
             new JobRun(request, inputs, output, context, out).start(renderers, rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
@@ -56,34 +54,16 @@ public final class ReportRun {
         }
     }
 
-    private static Inputs find(RunRequest request) {
+    /**
+     * The files that were pointed at, or the carried data set.
+     *
+     * @throws RunFailedException when one is missing or cannot be read
+     */
+    static Inputs find(List<Path> paths) {
         try {
-            return request.inputs().isEmpty()
-                    ? InputFinder.carried()
-                    : InputFinder.find(request.inputs());
+            return paths.isEmpty() ? InputFinder.carried() : InputFinder.find(paths);
         } catch (UnreadableInputException e) {
             throw new RunFailedException(ExitCode.UNREADABLE_INPUT, messageOf(e), e);
-        }
-    }
-
-    private static ConfigurableApplicationContext start(Database database, boolean verbose) {
-        try {
-            return JobContext.start(database, verbose);
-        } catch (RuntimeException e) {
-            Optional<SQLException> refusal = Causes.find(e, SQLException.class);
-            if (refusal.filter(cause -> cause.getErrorCode() == DATABASE_IN_USE).isPresent()) {
-                throw new RunFailedException(
-                        ExitCode.ANOTHER_RUN, "another run holds the database " + database, e);
-            }
-            throw new RunFailedException(
-                    ExitCode.UNEXPECTED,
-                    "the database "
-                            + database
-                            + " cannot be used: "
-                            // What a driver says may repeat the address with its password.
-                            + refusal.map(cause -> "SQL state " + cause.getSQLState())
-                                    .orElseGet(() -> Causes.root(e).getClass().getSimpleName()),
-                    e);
         }
     }
 

@@ -68,12 +68,7 @@ final class RunHistory {
         Edition edition = request.edition();
         return last == null
                 ? store.open(
-                        edition.year()
-                                + "|"
-                                + edition.asOf()
-                                + "|"
-                                + fingerprint
-                                + "|"
+                        ImportKey.of(edition, fingerprint)
                                 + repetition
                                 + request.releaseDespite().map(reason -> "|" + reason).orElse(""),
                         edition.asOf())

@@ -52,4 +52,25 @@ public record Application(
             throw new IllegalArgumentException("a last day seen on or after the first expected");
         }
     }
+
+    /**
+     * Where it stood on a day. What it became later is left out of account, but the data tells the
+     * date of an inactive application's latest document and not the day on which it lapsed: one
+     * counts as inactive from when it is no longer among the active ones.
+     *
+     * @param day the day, on or after the first on which a page showed it
+     * @param lookedAt the last day up to then on which the pages were looked at
+     */
+    public ApplicationStatus statusOn(LocalDate day, LocalDate lookedAt) {
+        if (listedOn.filter(listed -> !listed.isAfter(day)).isPresent()) {
+            return ApplicationStatus.LISTED;
+        }
+        boolean onlyInactive = inactiveSince.isPresent() && firstSeen.equals(lastSeen);
+        if (!lastSeen.isBefore(lookedAt) && !onlyInactive) {
+            return ApplicationStatus.ACTIVE;
+        }
+        return inactiveSince.filter(since -> !since.isAfter(day)).isPresent()
+                ? ApplicationStatus.INACTIVE
+                : ApplicationStatus.NO_LONGER_SHOWN;
+    }
 }

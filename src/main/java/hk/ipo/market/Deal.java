@@ -1,5 +1,6 @@
 package hk.ipo.market;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +34,17 @@ public record Deal(
 
     /** Additional proceeds from over-allotments known by the as-of day; zero when none was. */
     public Optional<Money> overAllotment() {
+        return overAllotmentKnownBy(LocalDate.MAX);
+    }
+
+    /** Of these, the proceeds from over-allotments that were known by a day. */
+    public Optional<Money> overAllotmentKnownBy(LocalDate day) {
         return listing.offer()
                 .fundsBase()
                 .map(
                         base ->
                                 overAllotments.stream()
+                                        .filter(one -> !one.knownOn().isAfter(day))
                                         .map(OverAllotment::proceeds)
                                         .reduce(Money.ZERO_HKD, Money::plus));
     }

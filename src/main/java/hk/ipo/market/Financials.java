@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An issuer's results of one reporting period, in millions of its reporting currency.
@@ -31,10 +33,36 @@ public record Financials(
         Optional<String> source,
         Optional<String> note) {
 
+    private static final Pattern PERIOD = Pattern.compile("(FY|([1-9][0-9]?)([HMQ]))[0-9]{4}");
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MONTHS_OF_A_HALF = 6;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     public Financials {
+        if (!PERIOD.matcher(period).matches()) {
+            throw new IllegalArgumentException(
+                    "a period such as FY2024, 1H2025 or 9M2025 expected");
+        }
         revenueMillions = revenueMillions.map(Decimals::plain);
         netProfitMillions = netProfitMillions.map(Decimals::plain);
         researchMillions = researchMillions.map(Decimals::plain);
         cashMillions = cashMillions.map(Decimals::plain);
+    }
+
+    /** The months that the period is long: 12 of FY2024, 6 of 1H2025, 9 of 9M2025. */
+    public int months() {
+        Matcher parts = PERIOD.matcher(period);
+        if (!parts.matches()) {
+            throw new IllegalStateException("the constructor lets no other period pass");
+        }
+        if (parts.group(2) == null) {
+            return MONTHS_OF_A_YEAR;
+        }
+        return Integer.parseInt(parts.group(2))
+                * switch (parts.group(3)) {
+                    case "H" -> MONTHS_OF_A_HALF;
+                    case "Q" -> MONTHS_OF_A_QUARTER;
+                    default -> 1;
+                };
     }
 }

@@ -41,4 +41,21 @@ public record Listing(
             throw new IllegalArgumentException("funds only for the listing method OFFER expected");
         }
     }
+
+    /** The same listing with the day of its first filing. */
+    Listing appliedFor(LocalDate filed) {
+        return new Listing(
+                stockCode,
+                board,
+                listingDate,
+                prospectusDate,
+                method,
+                offer,
+                advisers,
+                demand,
+                firstDay,
+                Optional.of(filed),
+                announcementUrl,
+                remarks);
+    }
 }

@@ -50,12 +50,14 @@ public final class MarketAssembler {
             List<ReportedListing> reported,
             List<AnnualTotal> annualTotals,
             Background background) {
+        FirstFilings filings = new FirstFilings(background.applications());
         return new Market(
                 asOf,
                 new MarketAssembler(issuers, overAllotments)
                         .deals(
                                 listings.stream()
                                         .filter(one -> !one.listingDate().isAfter(asOf))
+                                        .map(filings::filledIn)
                                         .toList(),
                                 reported.stream()
                                         .filter(one -> !one.listingDate().isAfter(asOf))

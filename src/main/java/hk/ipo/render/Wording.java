@@ -1,5 +1,7 @@
 package hk.ipo.render;
 
+import hk.ipo.market.Deal;
+import hk.ipo.market.Issuer;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Language;
@@ -7,6 +9,7 @@ import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.Label;
+import hk.ipo.statistic.LedgerColumns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +19,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -31,7 +34,9 @@ public final class Wording {
     private final ResourceBundle messages;
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter monthFormat;
+    private final DateTimeFormatter monthNameFormat;
     private final DecimalFormatSymbols symbols;
+    private final Names names;
 
     private Wording(Language language) {
         this.language = language;
@@ -43,6 +48,9 @@ public final class Wording {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
         this.dayFormat = DateTimeFormatter.ofPattern(message("format.day"), language.locale());
         this.monthFormat = DateTimeFormatter.ofPattern(message("format.month"), language.locale());
+        this.monthNameFormat =
+                DateTimeFormatter.ofPattern(message("format.month-name"), language.locale());
+        this.names = new Names(language);
         this.symbols = DecimalFormatSymbols.getInstance(language.locale());
     }
 
@@ -60,8 +68,10 @@ public final class Wording {
     public String say(Text text) {
         return switch (text) {
             case Text.Message message -> format(message);
-            case Text.Name name -> name.english();
-            case Text.OfIndustry of -> of.industry().english();
+            case Text.Name name -> names.of(name.english(), name.traditional());
+            case Text.OtherName name ->
+                    names.other(name.english(), Optional.of(name.traditional())).orElse("");
+            case Text.OfIndustry of -> names.of(of.industry());
             case Text.Data data -> data.text();
         };
     }
@@ -86,20 +96,56 @@ public final class Wording {
 
     /** A number as a table shows it, without its unit: 285.96. */
     public String number(BigDecimal value, Display display) {
+        Scale scale = scale(display);
         BigDecimal shown =
-                value.movePointLeft(display.divisorPower())
-                        .setScale(display.decimals(), RoundingMode.HALF_UP);
-        if (display == Display.YEAR) {
-            return shown.toPlainString();
-        }
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(display.decimals());
-        format.setMaximumFractionDigits(display.decimals());
+                value.movePointLeft(scale.power()).setScale(scale.decimals(), RoundingMode.HALF_UP);
+        DecimalFormat format = new DecimalFormat(scale.grouped() ? "#,##0" : "0", symbols);
+        format.setMinimumFractionDigits(scale.decimals());
+        format.setMaximumFractionDigits(scale.decimals());
         String digits = format.format(shown.abs());
         if (shown.signum() < 0) {
             return "\u2212" + digits;
         }
         return display == Display.CHANGE && shown.signum() > 0 ? "+" + digits : digits;
+    }
+
+    /**
+     * How the language shows a kind of number. Large amounts are counted by thousands of thousands
+     * in English and by the hundred million in Chinese: HK$285.96bn is 2,859.62 億港元.
+     */
+    public Scale scale(Display display) {
+        return switch (display) {
+            case HKD_MN, HKD_BN -> {
+                String key = "format." + display.name();
+                yield new Scale(
+                        Integer.parseInt(message(key + ".power")),
+                        Integer.parseInt(message(key + ".decimals")),
+                        Boolean.parseBoolean(message(key + ".grouped")));
+            }
+            case YEAR -> new Scale(display.divisorPower(), display.decimals(), false);
+            case COUNT,
+                    HKD,
+                    PRICE,
+                    SHARES,
+                    PERCENT,
+                    PERCENT_FINE,
+                    CHANGE,
+                    MULTIPLE,
+                    INDEX,
+                    DAYS,
+                    MONTHS,
+                    MILLIONS,
+                    DECIMAL ->
+                    new Scale(display.divisorPower(), display.decimals(), true);
+        };
+    }
+
+    /** A header with the unit of its numbers in brackets; without brackets where it has none. */
+    public String withUnit(String header, String unit) {
+        return unit.isEmpty()
+                ? header
+                : new MessageFormat(message("format.header"), language.locale())
+                        .format(new Object[] {header, unit});
     }
 
     /** The unit that a column's header names: HK$bn, %; empty for plain counts. */
@@ -138,6 +184,21 @@ public final class Wording {
         return message("ledger." + column.id());
     }
 
+    /**
+     * What a column of words says of a deal. Its issuer is named in the language, and in the other
+     * script in the column of Chinese names.
+     */
+    public List<String> words(Column.Words column, Deal deal) {
+        Issuer issuer = deal.issuer();
+        if (column.equals(LedgerColumns.ISSUER)) {
+            return List.of(names.of(issuer.nameEnglish(), issuer.nameTraditional()));
+        }
+        if (column.equals(LedgerColumns.ISSUER_CHINESE)) {
+            return names.other(issuer.nameEnglish(), issuer.nameTraditional()).stream().toList();
+        }
+        return column.value().apply(deal);
+    }
+
     /** The words for a kind within a category. */
     public String label(Label label) {
         return switch (label) {
@@ -159,8 +220,7 @@ public final class Wording {
             case Argument.Magnitude magnitude -> magnitude(magnitude.figure());
             case Argument.Day day -> day(day.day());
             case Argument.Month month -> month(month.month());
-            case Argument.MonthName name ->
-                    name.month().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+            case Argument.MonthName name -> monthNameFormat.format(name.month());
             case Argument.Quantity number -> prose(Optional.of(number.value()), number.display());
             case Argument.Plain plain -> Long.toString(plain.number());
         };

@@ -90,7 +90,13 @@ public sealed interface Block {
         /** Lying bars, one below the other. */
         BAR,
         /** Lines over time. */
-        LINE
+        LINE,
+        /**
+         * Steps from one total to another. The first series is the running total, a value in each
+         * row: the first and the last row stand on the axis, each other row hangs between the total
+         * before it and its own. The second series is the step, which labels them.
+         */
+        WATERFALL
     }
 
     /**

@@ -11,9 +11,9 @@ public enum Display {
     YEAR(0, 0),
     /** Whole Hong Kong dollars: 285,961,819,485. */
     HKD(0, 0),
-    /** HK$ million: 10,571.4. */
+    /** HK$ million: 10,571.4; in Chinese by the hundred million: 105.71. */
     HKD_MN(6, 1),
-    /** HK$ billion: 285.96. */
+    /** HK$ billion: 285.96; in Chinese by the hundred million: 2,859.62. */
     HKD_BN(9, 2),
     /** HK$ a share: 36.30. */
     PRICE(0, 2),
@@ -29,6 +29,12 @@ public enum Display {
     MULTIPLE(0, 1),
     /** An index number: 412. */
     INDEX(0, 0),
+    /** 393.0 days. */
+    DAYS(0, 1),
+    /** 6.5 months. */
+    MONTHS(0, 1),
+    /** Millions of a currency that is named beside them: 58.9. */
+    MILLIONS(0, 1),
     /** A number whose unit stands beside it: 12.346. */
     DECIMAL(0, 3);
 
@@ -40,7 +46,10 @@ public enum Display {
         this.decimals = decimals;
     }
 
-    /** The power of ten by which the number is divided before it is shown; -2 for percentages. */
+    /**
+     * The power of ten by which the number is divided before it is shown; -2 for percentages. A
+     * language may count large amounts by another, see {@code hk.ipo.render.Wording}.
+     */
     public int divisorPower() {
         return divisorPower;
     }

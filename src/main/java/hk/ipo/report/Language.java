@@ -7,7 +7,11 @@ import java.util.Optional;
 /** The languages of the reports. */
 public enum Language {
     /** English. */
-    ENGLISH("en");
+    ENGLISH("en"),
+    /** Chinese in Traditional characters, in the words of Hong Kong. */
+    TRADITIONAL_CHINESE("zh-Hant"),
+    /** Chinese in Simplified characters, in the words of the mainland. */
+    SIMPLIFIED_CHINESE("zh-Hans");
 
     private final String tag;
 

@@ -30,6 +30,15 @@ public sealed interface Text {
      */
     record Name(String english, Optional<String> traditional) implements Text {}
 
+    /**
+     * The same name in the other script, for the column beside it: in Chinese where a report speaks
+     * English, in English where it speaks Chinese.
+     *
+     * @param english the name in Latin letters
+     * @param traditional the name in Traditional characters
+     */
+    record OtherName(String english, String traditional) implements Text {}
+
     /** The name of an industry. */
     record OfIndustry(Industry industry) implements Text {}
 

@@ -72,6 +72,36 @@ enum CsvLayout {
             "main_board",
             "gem",
             "ipo_funds_hkd_bn"),
+    APPLICATIONS(
+            Feed.APPLICATIONS,
+            "applications.csv",
+            "application_id",
+            "board",
+            "applicant_en",
+            "applicant_zh",
+            "name_flags",
+            "first_submission_date",
+            "latest_posting_date",
+            "coordinator_appointment_date",
+            "phip_date",
+            "inactive_date",
+            "listed_stock_code",
+            "listed_date",
+            "first_seen_on",
+            "last_seen_on",
+            "document_url"),
+    PIPELINE(Feed.PIPELINE, "pipeline_counts.csv", "date", "active_main_board_applications"),
+    FINANCIALS(
+            Feed.FINANCIALS,
+            "financials.csv",
+            "stock_code",
+            "period",
+            "period_end",
+            "currency",
+            "revenue_mn",
+            "net_profit_mn",
+            "research_and_development_mn",
+            "cash_mn"),
     CLAIMS(
             Feed.CLAIMS,
             "published_claims.csv",
@@ -113,9 +143,13 @@ enum CsvLayout {
         return required.stream().filter(column -> !header.has(column)).toList();
     }
 
-    /** Whether the header is meant to be this feed's: half of its columns or more are there. */
+    /**
+     * Whether the header is meant to be this feed's: half of its columns or more are there, and
+     * more than one, for many a stranger has a column of dates.
+     */
     boolean isNearly(CsvHeader header) {
-        return 2 * missingFrom(header).size() <= required.size();
+        int missing = missingFrom(header).size();
+        return 2 * missing <= required.size() && required.size() - missing > 1;
     }
 
     /** The layout of the data set's file of that name. */

@@ -12,6 +12,12 @@ public enum Feed {
     ANNUAL_TOTALS("annual-totals"),
     /** The exchange's New Listing Report workbook. */
     NEW_LISTING_REPORT("new-listing-report"),
+    /** {@code applications.csv}: listing applications seen on the exchange's pages. */
+    APPLICATIONS("applications"),
+    /** {@code pipeline_counts.csv}: how many applications were active, day by day. */
+    PIPELINE("pipeline"),
+    /** {@code financials.csv}: results of issuers. */
+    FINANCIALS("financials"),
     /** {@code published_claims.csv}: what others have published about the market. */
     CLAIMS("claims");
 

@@ -12,6 +12,9 @@ public final class FeedSources {
                     new OverAllotmentsCsv(),
                     new AnnualTotalsCsv(),
                     new NewListingReport(),
+                    new ApplicationsCsv(),
+                    new PipelineCsv(),
+                    new FinancialsCsv(),
                     new PublishedClaimsCsv());
 
     /** All readers, in the order of {@link Feed}. */

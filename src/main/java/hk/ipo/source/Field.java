@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +83,15 @@ record Field(String column, String value) {
 
     /** A number of zero or more. */
     BigDecimal decimal() {
+        BigDecimal number = signedDecimal();
+        if (number.signum() < 0) {
+            throw implausible("a number of zero or more expected");
+        }
+        return number;
+    }
+
+    /** A number that may be below zero, as a loss is. */
+    BigDecimal signedDecimal() {
         String text = value.strip();
         if (!DECIMAL.matcher(text).matches()) {
             throw notReadable("a decimal number expected");
@@ -89,11 +99,15 @@ record Field(String column, String value) {
         if (!BOUNDED.matcher(text).matches()) {
             throw implausible("a number of at most 20 digits and 10 decimals expected");
         }
-        BigDecimal number = new BigDecimal(text);
-        if (number.signum() < 0) {
-            throw implausible("a number of zero or more expected");
+        return new BigDecimal(text);
+    }
+
+    Currency currency() {
+        try {
+            return Currency.getInstance(value.strip());
+        } catch (IllegalArgumentException e) {
+            throw notReadable("an ISO 4217 currency code such as CNY expected");
         }
-        return number;
     }
 
     Money hongKongDollars() {

@@ -67,7 +67,8 @@ final class IssuersCsv extends CsvFeedSource<Issuer> {
         };
     }
 
-    private static Set<NameFlag> nameFlags(Field field) {
+    /** The markers behind a name, written without a blank between them. */
+    static Set<NameFlag> nameFlags(Field field) {
         String letters = field.matching(NAME_FLAGS, "letters of B, P, S, W expected");
         Set<NameFlag> flags = EnumSet.noneOf(NameFlag.class);
         letters.chars().mapToObj(Character::toString).map(NameFlag::valueOf).forEach(flags::add);

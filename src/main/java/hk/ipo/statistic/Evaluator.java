@@ -46,6 +46,12 @@ public final class Evaluator {
                                 .toList();
                 yield new Evaluation(aggregate(Measure.Statistic.SUM, chosen), chosen.size());
             }
+            case Measure.Percentile percentile -> {
+                List<BigDecimal> known = known(percentile.column(), percentile.selection());
+                yield new Evaluation(percentile(percentile.percent(), known), known.size());
+            }
+            case Measure.Stated stated ->
+                    new Evaluation(Optional.of(stated.value()), stated.rows());
             case Measure.SumOfProducts products -> {
                 RowExpression product =
                         RowExpression.of(products.column())
@@ -56,6 +62,7 @@ public final class Evaluator {
                                 .toList();
                 yield new Evaluation(aggregate(Measure.Statistic.SUM, known), known.size());
             }
+            case Measure.OfName ofName -> ofName(ofName);
             case Measure.OfDeal ofDeal ->
                     facts.deals().stream()
                             .filter(deal -> deal.stockCode().equals(ofDeal.stockCode()))
@@ -96,6 +103,21 @@ public final class Evaluator {
         return selected(selection).flatMap(deal -> column.value().apply(deal).stream()).toList();
     }
 
+    private Evaluation ofName(Measure.OfName wanted) {
+        List<Deal> naming = selected(wanted.selection()).filter(wanted::isNamedIn).toList();
+        List<BigDecimal> values =
+                naming.stream()
+                        .flatMap(
+                                deal ->
+                                        wanted
+                                                .amount()
+                                                .map(column -> column.value().apply(deal))
+                                                .orElse(Optional.of(BigDecimal.ONE))
+                                                .stream())
+                        .toList();
+        return new Evaluation(aggregate(Measure.Statistic.SUM, values), values.size());
+    }
+
     private static Optional<BigDecimal> aggregate(
             Measure.Statistic statistic, List<BigDecimal> known) {
         BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -121,6 +143,18 @@ public final class Evaluator {
         BigDecimal upper = sorted.get(sorted.size() / 2);
         BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
         return Optional.of(lower.add(upper).divide(TWO));
+    }
+
+    private static Optional<BigDecimal> percentile(int percent, List<BigDecimal> known) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BigDecimal> sorted = known.stream().sorted().toList();
+        int hundredths = (sorted.size() - 1) * percent;
+        BigDecimal lower = sorted.get(hundredths / 100);
+        BigDecimal upper = sorted.get(Math.min(hundredths / 100 + 1, sorted.size() - 1));
+        BigDecimal beyond = BigDecimal.valueOf(hundredths % 100, 2);
+        return Optional.of(lower.add(upper.subtract(lower).multiply(beyond)));
     }
 
     private Evaluation yearTotal(Measure.YearTotal wanted) {

@@ -5,6 +5,7 @@ import hk.ipo.market.Decimals;
 import hk.ipo.market.Money;
 import hk.ipo.market.Offer;
 import hk.ipo.market.Percentage;
+import hk.ipo.market.Period;
 import hk.ipo.market.PriceRange;
 
 import java.math.BigDecimal;
@@ -100,6 +101,15 @@ public final class LedgerColumns {
                     Unit.HKD_PER_SHARE,
                     offer(offer -> offer.range().map(PriceRange::high)));
 
+    /** Where the offer price lay within the prices that the prospectus allowed. */
+    public static final Column.Category PRICE_POSITION =
+            new Column.Category(
+                    "price-position",
+                    deal ->
+                            coded(
+                                    "price-position",
+                                    PricePosition.of(deal.listing().offer()).map(Enum::name)));
+
     /** Shares offered, before any over-allotment. */
     public static final Column.Numeric OFFER_SHARES =
             read(
@@ -118,6 +128,20 @@ public final class LedgerColumns {
     /** Proceeds of over-allotments known by the as-of day. */
     public static final Column.Numeric OVER_ALLOTMENT =
             read("over-allotment", Unit.HKD, deal -> deal.overAllotment().map(Money::amount));
+
+    /**
+     * Of these, the proceeds that were known by 31 December of the year of listing: what a total
+     * printed at the year's end can have counted.
+     */
+    public static final Column.Numeric OVER_ALLOTMENT_YEAR_END =
+            read(
+                    "over-allotment-year-end",
+                    Unit.HKD,
+                    deal ->
+                            deal.overAllotmentKnownBy(
+                                            Period.ofYear(deal.listing().listingDate().getYear())
+                                                    .end())
+                                    .map(Money::amount));
 
     /** Funds raised as known on the as-of day: the headline basis. */
     public static final Column.Numeric FUNDS =
@@ -186,9 +210,50 @@ public final class LedgerColumns {
                                     RowExpression.of(FIRST_DAY_CLOSE)
                                             .minus(RowExpression.of(OFFER_PRICE))));
 
+    /** The first filing of the listing application. */
+    public static final Column.Day APPLICATION_DATE =
+            new Column.Day("application-date", deal -> deal.listing().applicationDate());
+
+    /** Days from the first filing to the first day of trading. */
+    public static final Column.Numeric DAYS_TO_LIST =
+            Column.Numeric.derived(
+                    "days-to-list",
+                    Unit.DAYS,
+                    new RowExpression.DaysBetween(APPLICATION_DATE, LISTING_DATE));
+
     /** The sponsors. */
     public static final Column.Words SPONSORS =
             new Column.Words("sponsors", deal -> deal.listing().advisers().sponsors());
+
+    /** How many sponsors share the deal. */
+    public static final Column.Numeric SPONSOR_COUNT =
+            read(
+                    "sponsor-count",
+                    Unit.COUNT,
+                    deal ->
+                            Optional.of(deal.listing().advisers().sponsors().size())
+                                    .filter(sponsors -> sponsors > 0)
+                                    .map(BigDecimal::valueOf));
+
+    /**
+     * What each sponsor is credited with when funds are divided equally: whole Hong Kong dollars.
+     * HK$100 between three sponsors gives HK$33 each.
+     */
+    public static final Column.Numeric SPONSOR_PART =
+            Column.Numeric.derived(
+                    "sponsor-part",
+                    Unit.HKD,
+                    RowExpression.of(FUNDS).over(RowExpression.of(SPONSOR_COUNT)).whole());
+
+    /** What equal whole parts leave over; it is credited to the sponsor named first. */
+    public static final Column.Numeric SPONSOR_REMAINDER =
+            Column.Numeric.derived(
+                    "sponsor-remainder",
+                    Unit.HKD,
+                    RowExpression.of(FUNDS)
+                            .minus(
+                                    RowExpression.of(SPONSOR_PART)
+                                            .times(RowExpression.of(SPONSOR_COUNT))));
 
     /** The reporting accountant. */
     public static final Column.Words ACCOUNTANT =
@@ -218,10 +283,12 @@ public final class LedgerColumns {
                     OFFER_PRICE,
                     PRICE_LOW,
                     PRICE_HIGH,
+                    PRICE_POSITION,
                     OFFER_SHARES,
                     FUNDS_HONG_KONG,
                     FUNDS_BASE,
                     OVER_ALLOTMENT,
+                    OVER_ALLOTMENT_YEAR_END,
                     FUNDS,
                     PUBLIC_MULTIPLE,
                     INTERNATIONAL_MULTIPLE,
@@ -231,7 +298,12 @@ public final class LedgerColumns {
                     FIRST_DAY_CLOSE,
                     FIRST_DAY_RETURN,
                     MONEY_LEFT,
+                    APPLICATION_DATE,
+                    DAYS_TO_LIST,
                     SPONSORS,
+                    SPONSOR_COUNT,
+                    SPONSOR_PART,
+                    SPONSOR_REMAINDER,
                     ACCOUNTANT,
                     ANNOUNCEMENT);
 

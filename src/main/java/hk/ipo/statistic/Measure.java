@@ -1,8 +1,12 @@
 package hk.ipo.statistic;
 
+import hk.ipo.market.Deal;
+import hk.ipo.market.Decimals;
 import hk.ipo.market.StockCode;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a figure is, as an expression over the facts. {@link Evaluator} works it out in Java; the
@@ -54,9 +58,94 @@ public sealed interface Measure {
         }
     }
 
+    /**
+     * The value below which a share of a column's known values lies, between two of them by linear
+     * interpolation, both ends included: of n sorted values the one at place (n − 1) × percent ÷
+     * 100, counted from zero. The tenth percentile of 100, 200 and 400 is 120. Spreadsheets call it
+     * PERCENTILE.INC.
+     *
+     * @param percent which, from 0 to 100
+     * @param column of which column
+     * @param selection over which deals
+     */
+    record Percentile(int percent, Column.Numeric column, Selection selection) implements Measure {
+        public Percentile {
+            if (percent < 0 || percent > 100) {
+                throw new IllegalArgumentException("a percentile from 0 to 100 expected");
+            }
+        }
+    }
+
+    /**
+     * A number that was read or counted elsewhere than in the ledger, such as an issuer's revenue:
+     * the one kind of measure that is no expression over deals, kept for figures that somebody may
+     * want to cite all the same. The workbook writes it as a value.
+     *
+     * @param value the number
+     * @param rows how many facts it rests on
+     */
+    record Stated(BigDecimal value, int rows) implements Measure {
+        public Stated {
+            value = Decimals.plain(value);
+        }
+    }
+
     /** The sum of one column's values each multiplied by another's, where both are known. */
     record SumOfProducts(Column.Numeric column, Column.Numeric weight, Selection selection)
             implements Measure {}
+
+    /**
+     * The deals that name a house, or the total of what a column gives them.
+     *
+     * @param column the column of names
+     * @param name the whole name, letter for letter but for capitals, as spreadsheets search
+     * @param place where it must stand among the names of a deal
+     * @param amount of which column the total; empty for the number of deals
+     * @param selection among which deals
+     */
+    record OfName(
+            Column.Words column,
+            String name,
+            Place place,
+            Optional<Column.Numeric> amount,
+            Selection selection)
+            implements Measure {
+
+        private static final int LONGEST = 100;
+
+        public OfName {
+            if (!canBe(name)) {
+                throw new IllegalArgumentException("a name that can be searched for expected");
+            }
+        }
+
+        /** Whether a deal names it where it must stand. */
+        public boolean isNamedIn(Deal deal) {
+            List<String> names = column.value().apply(deal);
+            return names.stream()
+                    .limit(place == Place.FIRST ? 1 : names.size())
+                    .anyMatch(name::equalsIgnoreCase);
+        }
+
+        /**
+         * Whether a name can be told from others in a cell of several: it is not too long for a
+         * spreadsheet's search, and has none of the signs that separate names or escape signs.
+         */
+        public static boolean canBe(String name) {
+            return !name.isBlank()
+                    && name.length() <= LONGEST
+                    && name.indexOf(';') < 0
+                    && name.indexOf('~') < 0;
+        }
+    }
+
+    /** Where a name stands among several. */
+    enum Place {
+        /** At any place. */
+        ANY,
+        /** Before all others. */
+        FIRST
+    }
 
     /** One deal's value, looked up by its stock code. */
     record OfDeal(Column.Numeric column, StockCode stockCode) implements Measure {}

@@ -4,6 +4,8 @@ import hk.ipo.market.Deal;
 import hk.ipo.market.Decimals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -31,6 +33,22 @@ public sealed interface RowExpression {
         }
     }
 
+    /** The days from one date to another: 8 from 1 January to 9 January. */
+    record DaysBetween(Column.Day from, Column.Day to) implements RowExpression {
+        @Override
+        public Optional<BigDecimal> evaluate(Deal deal) {
+            return from.value()
+                    .apply(deal)
+                    .flatMap(
+                            start ->
+                                    to.value()
+                                            .apply(deal)
+                                            .map(end -> ChronoUnit.DAYS.between(start, end)))
+                    .map(BigDecimal::valueOf)
+                    .map(Decimals::plain);
+        }
+    }
+
     /** Two expressions joined by an operator. */
     record Operation(Operator operator, RowExpression left, RowExpression right)
             implements RowExpression {
@@ -39,6 +57,16 @@ public sealed interface RowExpression {
             return left.evaluate(deal)
                     .flatMap(a -> right.evaluate(deal).flatMap(b -> operator.apply(a, b)))
                     .map(Decimals::plain);
+        }
+    }
+
+    /** The whole number at or below an expression's: 33 for 33.67. */
+    record Whole(RowExpression expression) implements RowExpression {
+        @Override
+        public Optional<BigDecimal> evaluate(Deal deal) {
+            return expression
+                    .evaluate(deal)
+                    .map(number -> Decimals.plain(number.setScale(0, RoundingMode.FLOOR)));
         }
     }
 
@@ -100,5 +128,10 @@ public sealed interface RowExpression {
     /** This divided by another. */
     default RowExpression over(RowExpression other) {
         return new Operation(Operator.OVER, this, other);
+    }
+
+    /** The whole number at or below this. */
+    default RowExpression whole() {
+        return new Whole(this);
     }
 }

@@ -15,7 +15,13 @@ public enum Unit {
     /** A number of times: 11.39 times subscribed. */
     MULTIPLE("multiple"),
     /** A pure number on a scale of its own: a Herfindahl index from 0 to 10,000. */
-    INDEX("index");
+    INDEX("index"),
+    /** Days of the calendar. */
+    DAYS("days"),
+    /** Months. */
+    MONTHS("months"),
+    /** Millions of an issuer's reporting currency, which the figure's title names. */
+    MILLIONS("millions");
 
     private final String id;
 

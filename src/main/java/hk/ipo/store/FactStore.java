@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -36,6 +38,8 @@ public final class FactStore {
 
     /** So many keys are looked up with one statement. */
     private static final int KEYS_A_QUERY = 500;
+
+    private static final Pattern KEY_BEGINNING = Pattern.compile("[A-Za-z0-9|-]*");
 
     private final TransactionTemplate transaction;
     private final Imports imports;
@@ -126,6 +130,22 @@ public final class FactStore {
         return new ImportSummary(importId, found.asOf(), feeds, rejected);
     }
 
+    /**
+     * The import accepted last among those whose key begins so.
+     *
+     * @param keyPrefix the beginning of a key given to {@link #open}; letters, digits, hyphens and
+     *     bars
+     * @throws IllegalArgumentException when the beginning has any other sign, which a database
+     *     could read as a pattern
+     */
+    public OptionalLong latestAccepted(String keyPrefix) {
+        if (!KEY_BEGINNING.matcher(keyPrefix).matches()) {
+            throw new IllegalArgumentException(
+                    "letters, digits, hyphens and bars expected, not " + keyPrefix);
+        }
+        return imports.latestAccepted(keyPrefix).stream().mapToLong(Import::id).findFirst();
+    }
+
     /** Makes the import visible to all; accepting it again changes nothing. */
     public void accept(long importId) {
         imports.accept(imports.get(importId).id());
@@ -158,12 +178,11 @@ public final class FactStore {
                 known(FactTables.OVER_ALLOTMENTS, day, importId),
                 known(FactTables.REPORTED_LISTINGS, day, importId),
                 known(FactTables.ANNUAL_TOTALS, day, importId),
-                background(day, importId));
-    }
-
-    private Background background(LocalDate day, long importId) {
-        return new Background(
-                List.of(), List.of(), List.of(), known(FactTables.CLAIMS, day, importId));
+                new Background(
+                        known(FactTables.APPLICATIONS, day, importId),
+                        known(FactTables.PIPELINE, day, importId),
+                        known(FactTables.FINANCIALS, day, importId),
+                        known(FactTables.CLAIMS, day, importId)));
     }
 
     /** The facts of one kind as known on a day, by key. */

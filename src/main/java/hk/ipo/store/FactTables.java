@@ -11,10 +11,22 @@ final class FactTables {
     static final AnnualTotalTable ANNUAL_TOTALS = new AnnualTotalTable();
     static final ReportedListingTable REPORTED_LISTINGS = new ReportedListingTable();
 
+    static final ApplicationTable APPLICATIONS = new ApplicationTable();
+    static final PipelineTable PIPELINE = new PipelineTable();
+    static final FinancialsTable FINANCIALS = new FinancialsTable();
     static final ClaimTable CLAIMS = new ClaimTable();
 
     static final List<FactTable<?>> ALL =
-            List.of(ISSUERS, LISTINGS, OVER_ALLOTMENTS, ANNUAL_TOTALS, REPORTED_LISTINGS, CLAIMS);
+            List.of(
+                    ISSUERS,
+                    LISTINGS,
+                    OVER_ALLOTMENTS,
+                    ANNUAL_TOTALS,
+                    REPORTED_LISTINGS,
+                    APPLICATIONS,
+                    PIPELINE,
+                    FINANCIALS,
+                    CLAIMS);
 
     private FactTables() {}
 }

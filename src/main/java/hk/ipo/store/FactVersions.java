@@ -49,25 +49,32 @@ final class FactVersions {
         return histories;
     }
 
-    /** The values effective on a day under the keys that the import contained, by key. */
+    /**
+     * The values effective on a day under the keys that the import contained, by key. The latest
+     * version is found here: the database would sort every column of every version to find it.
+     */
     <T extends Record> List<T> effective(FactTable<T> table, long importId, LocalDate day) {
-        Map<String, T> byKey = new TreeMap<>();
+        Map<String, Dated<T>> latest = new TreeMap<>();
         jdbc.query(
-                "select fact_key, "
+                "select fact.fact_key, fact.known_from, fact.version, "
                         + columns(table)
-                        + " from (select fact.*, row_number() over (partition by fact.fact_key"
-                        + " order by fact.known_from desc, fact.version desc) as recency from "
+                        + " from "
                         + table.name()
                         + " fact join staged_row staged on staged.import_id = :import"
                         + " and staged.feed = :feed and staged.fact_key = fact.fact_key"
                         + " where fact.known_from <= :day and "
-                        + VISIBLE
-                        + ") latest where recency = 1",
+                        + VISIBLE,
                 Map.of("import", importId, "feed", table.feed().id(), "day", day),
                 row -> {
-                    byKey.put(row.getString("fact_key"), table.read(row));
+                    latest.merge(
+                            row.getString("fact_key"),
+                            new Dated<>(
+                                    row.getObject("known_from", LocalDate.class),
+                                    row.getLong("version"),
+                                    table.read(row)),
+                            Dated::later);
                 });
-        return List.copyOf(byKey.values());
+        return latest.values().stream().map(Dated::value).toList();
     }
 
     void remove(FactTable<?> table, long importId) {
@@ -78,5 +85,13 @@ final class FactVersions {
 
     private static String columns(FactTable<?> table) {
         return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** A version's value with what orders versions: the day it is known from, then its number. */
+    private record Dated<T>(LocalDate knownFrom, long version, T value) {
+        Dated<T> later(Dated<T> other) {
+            int order = knownFrom.compareTo(other.knownFrom);
+            return order > 0 || (order == 0 && version > other.version) ? this : other;
+        }
     }
 }

@@ -36,6 +36,16 @@ final class Imports {
                 .optional();
     }
 
+    /** The latest accepted import whose key begins so; a key has no sign that a pattern means. */
+    Optional<Import> latestAccepted(String keyPrefix) {
+        return jdbc.sql(
+                        "select id, as_of, state from import where import_key like :prefix"
+                                + " and state = 'ACCEPTED' order by id desc fetch first 1 row only")
+                .param("prefix", keyPrefix + "%")
+                .query(IMPORT)
+                .optional();
+    }
+
     long begin(String importKey, LocalDate asOf) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into import (import_key, as_of, state) values (:key, :asOf, 'OPEN')")

@@ -45,18 +45,25 @@ class ReportRunTest {
                         "stage-listings               168 rows read, 168 staged, 0 rejected",
                         "stage-over-allotments        67 rows read, 67 staged, 0 rejected",
                         "stage-annual-totals          11 rows read, 11 staged, 0 rejected",
+                        "stage-applications           848 rows read, 848 staged, 0 rejected",
+                        "stage-pipeline               147 rows read, 147 staged, 0 rejected",
+                        "stage-financials             16 rows read, 16 staged, 0 rejected",
                         "stage-claims                 44 rows read, 44 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + output().resolve("2025/2026-01-05/figures.json"),
-                        "published: " + output().resolve("2025/2026-01-05/claims.json"));
+                        "published: " + output().resolve("2025/2026-01-05/claims.json"),
+                        "published: " + output().resolve("2025/2026-01-05/edition.json"));
 
         assertThat(figure("headline.listings", AS_OF)).isEqualTo("119");
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(published())
-                .containsExactly("2025/2026-01-05/claims.json", "2025/2026-01-05/figures.json");
+                .containsExactly(
+                        "2025/2026-01-05/claims.json",
+                        "2025/2026-01-05/edition.json",
+                        "2025/2026-01-05/figures.json");
     }
 
     @Test
@@ -73,12 +80,15 @@ class ReportRunTest {
     void aRunThatEndedMayBeRepeatedAndGivesTheSameBytes() throws IOException {
         run(request(AS_OF));
         byte[] first = Files.readAllBytes(figures(AS_OF));
+        byte[] manifest = Files.readAllBytes(figures(AS_OF).resolveSibling("edition.json"));
 
         assertThat(run(request(AS_OF)))
                 .contains(
                         "2025 as of 2026-01-05",
                         "stage-listings               168 rows read, 168 staged, 0 rejected");
         assertThat(Files.readAllBytes(figures(AS_OF))).isEqualTo(first);
+        assertThat(Files.readAllBytes(figures(AS_OF).resolveSibling("edition.json")))
+                .isEqualTo(manifest);
     }
 
     @Test
@@ -94,7 +104,10 @@ class ReportRunTest {
         assertThat(failure.exitCode()).isEqualTo(ExitCode.UNEXPECTED);
         assertThat(failure.getMessage()).startsWith("stage-listings failed: ");
         assertThat(published())
-                .containsExactly("2025/2025-12-19/claims.json", "2025/2025-12-19/figures.json");
+                .containsExactly(
+                        "2025/2025-12-19/claims.json",
+                        "2025/2025-12-19/edition.json",
+                        "2025/2025-12-19/figures.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
         sql("alter table staged_row drop constraint fault");
@@ -104,17 +117,21 @@ class ReportRunTest {
                         "stage-listings               68 rows read, 68 staged, 0 rejected",
                         "stage-over-allotments        67 rows read, 67 staged, 0 rejected",
                         "stage-annual-totals          11 rows read, 11 staged, 0 rejected",
+                        "stage-applications           848 rows read, 848 staged, 0 rejected",
+                        "stage-pipeline               147 rows read, 147 staged, 0 rejected",
+                        "stage-financials             16 rows read, 16 staged, 0 rejected",
                         "stage-claims                 44 rows read, 44 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + figures(AS_OF),
-                        "published: " + claims(AS_OF));
+                        "published: " + claims(AS_OF),
+                        "published: " + figures(AS_OF).resolveSibling("edition.json"));
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
-                .isEqualTo(168 + 168 + 67 + 11 + 44);
+                .isEqualTo(168 + 168 + 67 + 11 + 848 + 147 + 16 + 44);
     }
 
     @Test
@@ -169,9 +186,13 @@ class ReportRunTest {
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + figures(AS_OF),
-                        "published: " + claims(AS_OF));
+                        "published: " + claims(AS_OF),
+                        "published: " + figures(AS_OF).resolveSibling("edition.json"));
         assertThat(published())
-                .containsExactly("2025/2026-01-05/claims.json", "2025/2026-01-05/figures.json");
+                .containsExactly(
+                        "2025/2026-01-05/claims.json",
+                        "2025/2026-01-05/edition.json",
+                        "2025/2026-01-05/figures.json");
     }
 
     @Test

@@ -158,7 +158,7 @@ public final class MarketFixture {
                                 close.isEmpty()
                                         ? Optional.empty()
                                         : Optional.of(new BigDecimal(close))),
-                        Optional.empty(),
+                        Optional.of(LocalDate.of(2024, 6, 28)),
                         Optional.of("https://www1.hkexnews.hk/" + issuer.stockCode() + ".pdf"),
                         Optional.empty()),
                 List.of(over),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Application;
+import hk.ipo.market.Board;
 import hk.ipo.market.Claim;
+import hk.ipo.market.Financials;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.IssuerType;
 import hk.ipo.market.Listing;
@@ -12,6 +15,7 @@ import hk.ipo.market.ListingMethod;
 import hk.ipo.market.Money;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.market.Period;
+import hk.ipo.market.PipelineCount;
 import hk.ipo.market.PriceRange;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,9 @@ class CarriedDataTest {
     private final Reading<Listing> listings = read(new ListingsCsv());
     private final Reading<OverAllotment> overAllotments = read(new OverAllotmentsCsv());
     private final Reading<AnnualTotal> annualTotals = read(new AnnualTotalsCsv());
+    private final Reading<Application> applications = read(new ApplicationsCsv());
+    private final Reading<PipelineCount> pipeline = read(new PipelineCsv());
+    private final Reading<Financials> financials = read(new FinancialsCsv());
 
     private final Reading<Claim> claims = read(new PublishedClaimsCsv());
 
@@ -39,12 +46,18 @@ class CarriedDataTest {
         assertThat(listings.descriptions()).isEmpty();
         assertThat(overAllotments.descriptions()).isEmpty();
         assertThat(annualTotals.descriptions()).isEmpty();
+        assertThat(applications.descriptions()).isEmpty();
+        assertThat(pipeline.descriptions()).isEmpty();
+        assertThat(financials.descriptions()).isEmpty();
         assertThat(claims.descriptions()).isEmpty();
         assertThat(claims.facts()).hasSize(44);
         assertThat(issuers.facts()).hasSize(168);
         assertThat(listings.facts()).hasSize(168);
         assertThat(overAllotments.facts()).hasSize(67);
         assertThat(annualTotals.facts()).hasSize(11);
+        assertThat(applications.facts()).hasSize(848);
+        assertThat(pipeline.facts()).hasSize(147);
+        assertThat(financials.facts()).hasSize(16);
     }
 
     @Test
@@ -54,6 +67,9 @@ class CarriedDataTest {
         assertThat(listings.facts()).extracting(Fact::key).doesNotHaveDuplicates();
         assertThat(overAllotments.facts()).extracting(Fact::key).doesNotHaveDuplicates();
         assertThat(annualTotals.facts()).extracting(Fact::key).doesNotHaveDuplicates();
+        assertThat(applications.facts()).extracting(Fact::key).doesNotHaveDuplicates();
+        assertThat(pipeline.facts()).extracting(Fact::key).doesNotHaveDuplicates();
+        assertThat(financials.facts()).extracting(Fact::key).doesNotHaveDuplicates();
     }
 
     @Test
@@ -158,6 +174,38 @@ class CarriedDataTest {
                                         Optional.of(104),
                                         Optional.of(34),
                                         Optional.of(Money.hkd(263_089_200_000L)))));
+    }
+
+    @Test
+    void nothingIsKnownOfApplicationsBeforeAPageWasFirstSeen() {
+        LocalDate firstLook = LocalDate.of(2026, 2, 27);
+        assertThat(applications.facts()).noneMatch(fact -> fact.knownFrom().isBefore(firstLook));
+        assertThat(pipeline.facts()).noneMatch(fact -> fact.knownFrom().isBefore(firstLook));
+        assertThat(applications.facts().stream().filter(f -> f.knownFrom().equals(firstLook)))
+                .hasSize(376);
+        assertThat(applications.values().stream().filter(one -> one.board() == Board.GEM))
+                .hasSize(17);
+        assertThat(applications.values().stream().filter(one -> one.listedCode().isPresent()))
+                .hasSize(66);
+    }
+
+    @Test
+    void activeApplicationsAreCountedDayByDay() {
+        assertThat(pipeline.values())
+                .startsWith(new PipelineCount(LocalDate.of(2026, 2, 27), 376))
+                .endsWith(new PipelineCount(LocalDate.of(2026, 8, 22), 344));
+    }
+
+    @Test
+    void resultsAreInTheReportingCurrencyAndALossIsBelowZero() {
+        assertThat(financials.facts().get(11).key()).isEqualTo("02513@1H2025");
+        assertThat(financials.facts().get(11).knownFrom()).isEqualTo(LocalDate.of(2025, 6, 30));
+        Financials half = financials.values().get(11);
+        assertThat(half.currency().getCurrencyCode()).isEqualTo("CNY");
+        assertThat(half.revenueMillions()).contains(new BigDecimal("191"));
+        assertThat(half.netProfitMillions()).contains(new BigDecimal("-2358"));
+        assertThat(half.researchMillions()).contains(new BigDecimal("1594.7"));
+        assertThat(half.cashMillions()).contains(new BigDecimal("2550"));
     }
 
     @Test

@@ -229,6 +229,9 @@ class InputFinderTest {
                         "listings deals.csv",
                         "over-allotments over_allotments.csv",
                         "annual-totals market_totals.csv",
+                        "applications applications.csv",
+                        "pipeline pipeline_counts.csv",
+                        "financials financials.csv",
                         "claims published_claims.csv");
         assertThat(carried.leftAside()).isEmpty();
         assertThat(carried.fingerprint()).matches("[0-9a-f]{64}");

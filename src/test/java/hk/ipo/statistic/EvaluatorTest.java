@@ -1,6 +1,7 @@
 package hk.ipo.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hk.ipo.market.Board;
 import hk.ipo.market.Market;
@@ -62,6 +63,38 @@ class EvaluatorTest {
     }
 
     @Test
+    void aPercentileLiesBetweenTwoValuesInProportion() {
+        // 60m, 500m, 4.4bn and 13.8bn: the tenth percentile stands at place 0.3.
+        assertValue(percentile(10), "192000000", 4);
+        assertValue(percentile(50), "2450000000", 4);
+        assertValue(percentile(90), "10980000000", 4);
+        assertValue(percentile(0), "60000000", 4);
+        assertValue(percentile(100), "13800000000", 4);
+        assertThat(
+                        evaluator.evaluate(
+                                new Measure.Percentile(10, LedgerColumns.FIRST_DAY_RETURN, GEM)))
+                .isEqualTo(new Evaluation(Optional.empty(), 0));
+    }
+
+    @Test
+    void aStatedNumberIsItselfAndPartOfOthers() {
+        Measure loss = new Measure.Stated(new BigDecimal("2358"), 1);
+
+        assertValue(loss, "2358", 1);
+        assertThat(
+                        evaluator
+                                .evaluate(loss.over(new Measure.Stated(new BigDecimal("191"), 1)))
+                                .value()
+                                .orElseThrow()
+                                .toPlainString())
+                .isEqualTo("12.34554973821989528795811518324607");
+    }
+
+    private static Measure percentile(int percent) {
+        return new Measure.Percentile(percent, LedgerColumns.FUNDS, Selection.ALL);
+    }
+
+    @Test
     void nothingKnownHasNoMeanMedianOrExtreme() {
         for (Statistic statistic :
                 List.of(Statistic.MEAN, Statistic.MEDIAN, Statistic.MAXIMUM, Statistic.MINIMUM)) {
@@ -108,6 +141,49 @@ class EvaluatorTest {
 
         assertThat(evaluator.evaluate(change).value().orElseThrow())
                 .isEqualByComparingTo("0.666666666666666666666666666666667");
+    }
+
+    @Test
+    void aHouseIsCountedWhereItsWholeNameStands() {
+        assertValue(named("Victoria Capital Limited", Measure.Place.ANY, Optional.empty()), "4", 4);
+        assertValue(
+                named("peninsula securities limited", Measure.Place.ANY, Optional.empty()), "4", 4);
+        assertValue(
+                named("Peninsula Securities Limited", Measure.Place.FIRST, Optional.empty()),
+                "0",
+                0);
+        assertValue(named("Victoria Capital", Measure.Place.ANY, Optional.empty()), "0", 0);
+    }
+
+    @Test
+    void aHouseIsCreditedWithTheFundsOfItsDeals() {
+        assertValue(
+                named(
+                        "Victoria Capital Limited",
+                        Measure.Place.FIRST,
+                        Optional.of(LedgerColumns.FUNDS)),
+                "18760000000",
+                4);
+        assertValue(
+                named(
+                        "Peninsula Securities Limited",
+                        Measure.Place.ANY,
+                        Optional.of(LedgerColumns.SPONSOR_PART)),
+                "9380000000",
+                4);
+    }
+
+    @Test
+    void aNameThatCannotBeToldFromOthersInACellIsRefused() {
+        for (String name : List.of("A; B", "A~B", " ", "y".repeat(101))) {
+            assertThatThrownBy(() -> named(name, Measure.Place.ANY, Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Measure named(
+            String name, Measure.Place place, Optional<Column.Numeric> amount) {
+        return new Measure.OfName(LedgerColumns.SPONSORS, name, place, amount, Selection.ALL);
     }
 
     @Test

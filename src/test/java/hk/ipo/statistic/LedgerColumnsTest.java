@@ -23,6 +23,14 @@ class LedgerColumnsTest {
     }
 
     @Test
+    void daysToListRunFromTheFirstFilingToTheFirstDayOfTrading() {
+        // 28 June 2024 to 15 January 2025.
+        assertThat(LedgerColumns.DAYS_TO_LIST.value().apply(harbour))
+                .contains(new BigDecimal("201"));
+        assertThat(LedgerColumns.DAYS_TO_LIST.value().apply(introduction)).isEmpty();
+    }
+
+    @Test
     void aDerivedColumnIsUnknownAsSoonAsOneOfItsColumnsIs() {
         assertThat(LedgerColumns.FIRST_DAY_RETURN.value().apply(introduction)).isEmpty();
         assertThat(LedgerColumns.MONEY_LEFT.value().apply(introduction)).isEmpty();
@@ -38,6 +46,22 @@ class LedgerColumnsTest {
     }
 
     @Test
+    void fundsAreDividedInWholeDollarsAndTheFirstSponsorHasWhatIsLeftOver() {
+        assertThat(LedgerColumns.SPONSOR_COUNT.value().apply(harbour))
+                .contains(BigDecimal.valueOf(2));
+        assertThat(LedgerColumns.SPONSOR_PART.value().apply(harbour))
+                .contains(new BigDecimal("6900000000"));
+        assertThat(LedgerColumns.SPONSOR_REMAINDER.value().apply(harbour))
+                .contains(BigDecimal.ZERO);
+        RowExpression third =
+                new RowExpression.Constant(new BigDecimal("100"))
+                        .over(new RowExpression.Constant(new BigDecimal("3")));
+        assertThat(third.whole().evaluate(harbour)).contains(new BigDecimal("33"));
+        assertThat(LedgerColumns.SPONSOR_COUNT.value().apply(introduction)).isEmpty();
+        assertThat(LedgerColumns.SPONSOR_PART.value().apply(introduction)).isEmpty();
+    }
+
+    @Test
     void percentagesAreFractions() {
         assertThat(LedgerColumns.ONE_LOT_SUCCESS.value().apply(harbour))
                 .contains(new BigDecimal("0.500095"));
@@ -45,7 +69,7 @@ class LedgerColumnsTest {
 
     @Test
     void everyColumnHasANameOfItsOwn() {
-        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(31);
+        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(38);
     }
 
     @Test

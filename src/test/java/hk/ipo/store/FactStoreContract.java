@@ -60,6 +60,21 @@ abstract class FactStoreContract {
         database.close();
     }
 
+    @Test
+    void theLatestAcceptedImportIsFoundByTheBeginningOfItsKey() {
+        long first = store.open("2025|a|0", JUNE);
+        store.accept(first);
+        long second = store.open("2025|b|0", JUNE);
+        store.accept(second);
+        store.open("2025|a|1", JUNE);
+        assertThat(store.latestAccepted("2025|")).hasValue(second);
+        assertThat(store.latestAccepted("2025|a")).hasValue(first);
+        assertThat(store.latestAccepted("2026|")).isEmpty();
+        assertThatThrownBy(() -> store.latestAccepted("2025%"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("letters, digits, hyphens and bars expected, not 2025%");
+    }
+
     // What is read back
 
     @Test
@@ -73,6 +88,12 @@ abstract class FactStoreContract {
                 .containsExactly(FullRecords.ANNUAL_TOTAL);
         assertThat(store.known(FactTables.REPORTED_LISTINGS, JUNE, id))
                 .containsExactly(FullRecords.REPORTED);
+        assertThat(store.known(FactTables.APPLICATIONS, JUNE, id))
+                .containsExactly(FullRecords.APPLICATION);
+        assertThat(store.known(FactTables.PIPELINE, JUNE, id))
+                .containsExactly(FullRecords.PIPELINE_COUNT);
+        assertThat(store.known(FactTables.FINANCIALS, JUNE, id))
+                .containsExactly(FullRecords.FINANCIALS);
         assertThat(store.asKnownOn(JUNE, id).background().claims())
                 .containsExactly(FullRecords.CLAIM);
     }
@@ -162,11 +183,11 @@ abstract class FactStoreContract {
     @Test
     void theSameFactsImportedAgainAddNoVersion() {
         accepted(APRIL, FullRecords.facts());
-        assertThat(database.versions()).isEqualTo(6);
+        assertThat(database.versions()).isEqualTo(9);
         accepted(APRIL, FullRecords.facts());
         accepted(JUNE, FullRecords.facts());
-        assertThat(database.versions()).isEqualTo(6);
-        assertThat(database.rows("staged_row")).isEqualTo(18);
+        assertThat(database.versions()).isEqualTo(9);
+        assertThat(database.rows("staged_row")).isEqualTo(27);
     }
 
     @Test
@@ -323,8 +344,8 @@ abstract class FactStoreContract {
         store.stage(id, List.of(reported("00001", MAY, "A")));
         store.reject(id, rejected(Feed.LISTINGS, "deals.csv", 3));
         store.discard(id);
-        assertThat(database.versions()).isEqualTo(6);
-        assertThat(database.rows("staged_row")).isEqualTo(6);
+        assertThat(database.versions()).isEqualTo(9);
+        assertThat(database.rows("staged_row")).isEqualTo(9);
         assertThat(database.rows("rejected_row")).isZero();
         assertThat(database.rows("import")).isEqualTo(1);
         assertThat(store.known(FactTables.LISTINGS, MAY, kept))

@@ -4,10 +4,12 @@ import static hk.ipo.store.StoreFacts.fact;
 
 import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Application;
 import hk.ipo.market.Board;
 import hk.ipo.market.Chapter;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
+import hk.ipo.market.Financials;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Industry;
 import hk.ipo.market.Issuer;
@@ -20,6 +22,7 @@ import hk.ipo.market.Offer;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.market.Percentage;
 import hk.ipo.market.Period;
+import hk.ipo.market.PipelineCount;
 import hk.ipo.market.PriceRange;
 import hk.ipo.market.ReportedListing;
 import hk.ipo.market.StockCode;
@@ -125,6 +128,39 @@ final class FullRecords {
                     decimal("10.5"),
                     List.of("tag missing"));
 
+    static final Application APPLICATION =
+            new Application(
+                    "108337",
+                    Board.GEM,
+                    Optional.of("Harbour Motors"),
+                    Optional.of("海港汽車"),
+                    Set.of(NameFlag.B, NameFlag.W),
+                    Optional.of(LocalDate.of(2024, 1, 2)),
+                    Optional.of(LocalDate.of(2024, 2, 3)),
+                    Optional.of(LocalDate.of(2024, 3, 4)),
+                    Optional.of(LocalDate.of(2024, 4, 5)),
+                    Optional.of(LocalDate.of(2024, 5, 6)),
+                    Optional.of(CODE),
+                    Optional.of(LocalDate.of(2024, 6, 7)),
+                    DAY,
+                    LocalDate.of(2025, 4, 1),
+                    Optional.of("https://www1.hkexnews.hk/app/a.pdf"));
+
+    static final PipelineCount PIPELINE_COUNT = new PipelineCount(DAY, 376);
+
+    static final Financials FINANCIALS =
+            new Financials(
+                    CODE,
+                    "1H2025",
+                    DAY,
+                    DOLLAR,
+                    decimal("58.903"),
+                    decimal("-1601"),
+                    decimal("1594.7"),
+                    decimal("2550"),
+                    Optional.of("prospectus"),
+                    Optional.of("unaudited"));
+
     static final Claim CLAIM =
             new Claim(
                     "it-lock-up.1",
@@ -149,6 +185,9 @@ final class FullRecords {
                 fact(OVER_ALLOTMENT),
                 fact(ANNUAL_TOTAL),
                 fact(REPORTED, DAY),
+                fact(APPLICATION),
+                fact(PIPELINE_COUNT),
+                fact(FINANCIALS),
                 fact(CLAIM));
     }
 

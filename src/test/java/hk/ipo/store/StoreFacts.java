@@ -2,15 +2,18 @@ package hk.ipo.store;
 
 import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Application;
 import hk.ipo.market.Board;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
+import hk.ipo.market.Financials;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
 import hk.ipo.market.ListingMethod;
 import hk.ipo.market.Offer;
 import hk.ipo.market.OverAllotment;
+import hk.ipo.market.PipelineCount;
 import hk.ipo.market.ReportedListing;
 import hk.ipo.market.StockCode;
 import hk.ipo.source.Fact;
@@ -105,6 +108,28 @@ final class StoreFacts {
                 reported.stockCode() + "#" + reported.occurrence(),
                 asOf,
                 reported);
+    }
+
+    static Fact<Application> fact(Application application) {
+        return of(
+                Feed.APPLICATIONS,
+                "applications.csv",
+                application.id(),
+                application.firstSeen(),
+                application);
+    }
+
+    static Fact<PipelineCount> fact(PipelineCount count) {
+        return of(Feed.PIPELINE, "pipeline_counts.csv", count.day().toString(), count.day(), count);
+    }
+
+    static Fact<Financials> fact(Financials results) {
+        return of(
+                Feed.FINANCIALS,
+                "financials.csv",
+                results.stockCode() + "@" + results.period(),
+                results.periodEnd(),
+                results);
     }
 
     static Fact<Claim> fact(Claim claim) {

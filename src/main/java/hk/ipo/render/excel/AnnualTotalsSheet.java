@@ -59,7 +59,7 @@ final class AnnualTotalsSheet {
         for (AnnualColumn column : COLUMNS) {
             String unit = book.formats().unitOf(column.display());
             String words = book.wording().message("excel.annual." + column.name());
-            headers.put(column.name(), unit.isEmpty() ? words : words + " (" + unit + ")");
+            headers.put(column.name(), book.wording().withUnit(words, unit));
         }
         return headers;
     }
@@ -69,7 +69,7 @@ final class AnnualTotalsSheet {
             AnnualColumn column = COLUMNS.get(place);
             Optional<BigDecimal> number = column.of(total);
             if (number.isPresent()) {
-                String format = NumberFormats.inTable(column.display());
+                String format = book.formats().inTable(column.display());
                 book.cells().number(row, place, Look.DATA_NUMBER, format, number.get());
                 widths.fit(place, book.wording().number(number, column.display()).length());
             }

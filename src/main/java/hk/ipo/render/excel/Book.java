@@ -17,11 +17,12 @@ record Book(
         Styles styles,
         NumberFormats formats,
         CellWriter cells,
-        SheetNames names) {
+        SheetNames names,
+        FigurePlaces places) {
 
     /** An empty workbook for a report. */
     static Book of(XSSFWorkbook workbook, Report report, Wording wording) {
-        Styles styles = new Styles(workbook);
+        Styles styles = new Styles(workbook, wording.message("excel.font"));
         NumberFormats formats = new NumberFormats(wording);
         return new Book(
                 workbook,
@@ -30,7 +31,8 @@ record Book(
                 styles,
                 formats,
                 new CellWriter(styles, formats, wording),
-                new SheetNames());
+                new SheetNames(),
+                new FigurePlaces());
     }
 
     /** A new last sheet of that title. */

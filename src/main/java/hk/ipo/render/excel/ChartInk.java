@@ -44,10 +44,14 @@ final class ChartInk {
         rounded.setVal(false);
     }
 
-    /** The numbers at the ends of the bars. */
-    static void labels(XSSFChart chart, String format) {
+    /** The numbers at the ends of the bars of a series. */
+    static void labels(XSSFChart chart, int series, String format) {
         var labels =
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewDLbls();
+                chart.getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(series)
+                        .addNewDLbls();
         var number = labels.addNewNumFmt();
         number.setFormatCode(format);
         number.setSourceLinked(false);

@@ -52,7 +52,9 @@ final class ContentsSheet {
         for (Target target : sections) {
             XSSFRow row = page.row();
             link(row, wording.say(target.section().title()), target.sheet());
-            book.cells().text(row, 1, Look.SUBTITLE, wording.say(target.section().statement()));
+            String statement = wording.say(target.section().statement());
+            book.cells().text(row, 1, Look.SUBTITLE, statement);
+            reach = Math.max(reach, TextWidth.of(statement));
         }
         otherSheets(sections).forEach(sheet -> link(page.row(), sheet, sheet));
         page.skip(1);

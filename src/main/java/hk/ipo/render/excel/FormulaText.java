@@ -50,7 +50,12 @@ final class FormulaText {
      * {@code >5} from being read as a comparison, and {@code *} and {@code ?} stand for themselves.
      */
     static String equalTo(String text) {
-        return quoted("=" + text.replace("*", "~*").replace("?", "~?"));
+        return quoted("=" + escaped(text));
+    }
+
+    /** The text within a search, where {@code *} and {@code ?} stand for themselves. */
+    static String escaped(String text) {
+        return text.replace("*", "~*").replace("?", "~?");
     }
 
     private static String quoted(String text) {

@@ -39,9 +39,14 @@ final class Headings {
 
     /** Makes a cell lead to the top of a sheet. */
     void link(XSSFCell cell, String sheet) {
+        linkTo(cell, SheetNames.quoted(sheet) + "!A1");
+    }
+
+    /** Makes a cell lead to a place, {@code 'Headline'!B5}. */
+    void linkTo(XSSFCell cell, String place) {
         XSSFHyperlink link =
                 book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(SheetNames.quoted(sheet) + "!A1");
+        link.setAddress(place);
         cell.setHyperlink(link);
     }
 }

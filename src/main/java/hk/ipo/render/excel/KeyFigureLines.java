@@ -89,14 +89,17 @@ final class KeyFigureLines {
     }
 
     private void figure(XSSFRow row, int column, Look look, Figure figure, Formula formula) {
-        book.cells()
-                .formula(
-                        row,
-                        column,
-                        look,
-                        book.formats().withUnit(figure.display()),
-                        formula,
-                        figure.value());
+        book.places()
+                .note(
+                        figure,
+                        book.cells()
+                                .formula(
+                                        row,
+                                        column,
+                                        look,
+                                        book.formats().withUnit(figure.display()),
+                                        formula,
+                                        figure.value()));
         int letters = TextWidth.of(book.wording().prose(figure.value(), figure.display()));
         page.fit(column, letters * look.face().points() / Look.NUMBER.face().points() + 1);
     }

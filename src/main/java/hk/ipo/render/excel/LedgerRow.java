@@ -17,7 +17,9 @@ import java.util.Optional;
 /** Writes the rows of a ledger. What is not known is a blank cell, which no formula counts. */
 final class LedgerRow {
 
-    private static final String BETWEEN_NAMES = "; ";
+    /** What stands between several names in one cell. */
+    static final String BETWEEN_NAMES = "; ";
+
     private static final int DAY_WIDTH = 12;
 
     private final Book book;
@@ -55,7 +57,7 @@ final class LedgerRow {
                                             widths.fit(at, DAY_WIDTH);
                                         });
                 case Column.Words words -> {
-                    String joined = String.join(BETWEEN_NAMES, words.value().apply(deal));
+                    String joined = String.join(BETWEEN_NAMES, book.wording().words(words, deal));
                     if (!joined.isEmpty()) {
                         words(row, at, joined);
                     }
@@ -102,7 +104,7 @@ final class LedgerRow {
                                         RowFormula.of(expression, read -> address(read, row))));
     }
 
-    private String address(Column.Numeric column, XSSFRow row) {
+    private String address(Column column, XSSFRow row) {
         int place = Optional.ofNullable(places.get(column.id())).orElseThrow();
         return new CellReference(row.getRowNum(), place).formatAsString(false);
     }

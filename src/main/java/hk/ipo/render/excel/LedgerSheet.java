@@ -77,7 +77,7 @@ final class LedgerSheet {
                     column instanceof Column.Numeric numeric
                             ? book.formats().unitOf(numeric.unit())
                             : "";
-            headers.put(column.id(), unit.isEmpty() ? words : words + " (" + unit + ")");
+            headers.put(column.id(), book.wording().withUnit(words, unit));
         }
         return headers;
     }

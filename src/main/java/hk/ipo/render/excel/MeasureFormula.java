@@ -6,6 +6,7 @@ import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Measure;
 import hk.ipo.statistic.Selection;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,11 +29,13 @@ final class MeasureFormula {
 
     private final DataColumns data;
     private final SelectionFormula selections;
+    private final NameFormula names;
     private final String unknown;
 
     MeasureFormula(DataColumns data, Wording wording) {
         this.data = data;
         this.selections = new SelectionFormula(data, wording);
+        this.names = new NameFormula(data, selections);
         this.unknown = FormulaText.literal(wording.unknown());
     }
 
@@ -58,6 +61,21 @@ final class MeasureFormula {
             case Measure.Aggregate aggregate -> aggregate(aggregate);
             case Measure.SumOfLargest largest -> sumOfLargest(largest);
             case Measure.SumOfProducts products -> sumOfProducts(products);
+            case Measure.OfName ofName -> names.of(ofName);
+            case Measure.Percentile percentile ->
+                    // The older name of PERCENTILE.INC, which every program knows.
+                    Formula.uncertain(
+                                    "PERCENTILE("
+                                            + values(
+                                                    percentile.column(),
+                                                    percentile.selection(),
+                                                    NOTHING)
+                                            + ","
+                                            + FormulaText.literal(
+                                                    BigDecimal.valueOf(percentile.percent(), 2))
+                                            + ")")
+                            .arrayIf(selected(percentile.selection()));
+            case Measure.Stated stated -> stated(stated.value());
             case Measure.OfDeal ofDeal ->
                     lookup(
                             data.ledger(Selection.Ledger.PERIOD, ofDeal.column()),
@@ -87,6 +105,15 @@ final class MeasureFormula {
                     expression(scaled.measure())
                             .joined("*", Formula.certain(Long.toString(scaled.factor())));
         };
+    }
+
+    /** A number; one below zero counts as a term, so that no two signs meet. */
+    private static Formula stated(BigDecimal value) {
+        return new Formula(
+                FormulaText.literal(value),
+                value.signum() < 0 ? Formula.Shape.JOINED : Formula.Shape.WHOLE,
+                false,
+                false);
     }
 
     private Formula count(Selection selection) {

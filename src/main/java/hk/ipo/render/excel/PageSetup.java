@@ -6,16 +6,25 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How sheets are printed: A4, as wide as the page, with a line at the foot. */
 final class PageSetup {
 
     /** Wider than that is easier to read across the page's long side. */
-    private static final int WIDEST_UPRIGHT = 100;
+    private static final int WIDEST_UPRIGHT = 150;
 
     /** Wider than that would be too small to read on one page. */
     private static final int WIDEST_PAGE = 190;
+
+    /** Smaller than that, letters on a page by itself would be hard to read. */
+    private static final double SMALLEST_SCALE = 0.55;
+
+    private static final double POINTS_PER_DIGIT = 5.25;
+    private static final double POINTS_PER_INCH = 72;
+    private static final double A4_SHORT_INCHES = 8.27;
+    private static final double A4_LONG_INCHES = 11.69;
 
     private static final double SIDE_INCHES = 0.5;
     private static final double TOP_INCHES = 0.6;
@@ -37,14 +46,32 @@ final class PageSetup {
     /** Sets a page up, with what reaches beyond its cells. */
     void apply(Page page, int firstRow, int lastRow) {
         XSSFSheet sheet = page.sheet();
+        int lastPrinted = Math.max(page.next() - 1, lastRow);
         apply(sheet, page.width(), firstRow, lastRow);
+        if (isReadableOnOnePage(page, lastPrinted)) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
         book.workbook()
                 .setPrintArea(
-                        book.workbook().getSheetIndex(sheet),
-                        0,
-                        page.lastColumn(),
-                        0,
-                        Math.max(page.next() - 1, lastRow));
+                        book.workbook().getSheetIndex(sheet), 0, page.lastColumn(), 0, lastPrinted);
+    }
+
+    /** A section on one page keeps its charts whole and its notes with them. */
+    private static boolean isReadableOnOnePage(Page page, int lastRow) {
+        boolean across = page.sheet().getPrintSetup().getLandscape();
+        double room = (across ? A4_SHORT_INCHES : A4_LONG_INCHES) - TOP_INCHES - FOOT_INCHES;
+        double height = 0;
+        for (int row = 0; row <= lastRow; row++) {
+            XSSFRow existing = page.sheet().getRow(row);
+            height +=
+                    existing == null
+                            ? page.sheet().getDefaultRowHeightInPoints()
+                            : existing.getHeightInPoints();
+        }
+        double acrossRoom = (across ? A4_LONG_INCHES : A4_SHORT_INCHES) - SIDE_INCHES - SIDE_INCHES;
+        double widthScale = acrossRoom * POINTS_PER_INCH / (page.width() * POINTS_PER_DIGIT);
+        double heightScale = room * POINTS_PER_INCH / height;
+        return heightScale < widthScale && heightScale >= SMALLEST_SCALE;
     }
 
     /**

@@ -10,6 +10,9 @@ final class SectionCharts {
 
     private static final int ROWS = 18;
 
+    /** The rows of a waterfall that its title and its axis take. */
+    private static final int WATERFALL_FURNITURE = 6;
+
     private final Book book;
     private final Page page;
     private final List<Place> places = new ArrayList<>();
@@ -20,9 +23,10 @@ final class SectionCharts {
     }
 
     /** Keeps rows free for a chart. */
-    void reserve(Block.Chart chart) {
-        places.add(new Place(chart, page.next()));
-        page.skip(ROWS + 1);
+    void reserve(Block.Chart chart, List<TableBlock.Place> before) {
+        int rows = rows(chart, before);
+        places.add(new Place(chart, page.next(), rows));
+        page.skip(rows + 1);
         page.fitSentences();
         page.reach(ChartDrawing.WIDTH);
     }
@@ -45,11 +49,31 @@ final class SectionCharts {
                                                             + place.chart().table()
                                                             + " in the chart's section expected"));
             if (!table.table().rows().isEmpty()) {
-                new ChartDrawing(book, page.sheet(), table, place.chart())
-                        .draw(place.firstRow(), place.firstRow() + ROWS);
+                draw(place, table);
             }
         }
     }
 
-    private record Place(Block.Chart chart, int firstRow) {}
+    private void draw(Place place, TableBlock.Place table) {
+        int endRow = place.firstRow() + place.rows();
+        if (place.chart().kind() == Block.ChartKind.WATERFALL) {
+            new WaterfallDrawing(book, page.sheet(), table, place.chart())
+                    .draw(place.firstRow(), endRow);
+        } else {
+            new ChartDrawing(book, page.sheet(), table, place.chart())
+                    .draw(place.firstRow(), endRow);
+        }
+    }
+
+    /** A waterfall of many steps is higher, so that each keeps its name. */
+    private static int rows(Block.Chart chart, List<TableBlock.Place> before) {
+        return chart.kind() == Block.ChartKind.WATERFALL
+                ? before.stream()
+                        .filter(one -> one.table().id().equals(chart.table()))
+                        .mapToInt(one -> one.table().rows().size() + WATERFALL_FURNITURE)
+                        .reduce(ROWS, Math::max)
+                : ROWS;
+    }
+
+    private record Place(Block.Chart chart, int firstRow, int rows) {}
 }

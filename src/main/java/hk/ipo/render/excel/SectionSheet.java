@@ -56,7 +56,7 @@ final class SectionSheet {
             }
             case Block.Table table ->
                     tables.add(new TableBlock(book, page, measures, table).write());
-            case Block.Chart chart -> charts.reserve(chart);
+            case Block.Chart chart -> charts.reserve(chart, tables);
             case Block.Note note -> notes.add(note);
             case Block.Empty empty -> {
                 sentences(Look.EMPTY, book.wording().say(empty.text()));

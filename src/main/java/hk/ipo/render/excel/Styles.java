@@ -19,17 +19,19 @@ final class Styles {
     /** How a cell without a number format is shown. */
     static final String GENERAL = "General";
 
-    private static final String FONT = "Arial";
     private static final int BODY_POINTS = 10;
 
     private final XSSFWorkbook workbook;
+    private final String fontName;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look.Face, XSSFFont> fonts = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    /** The styles of a workbook set in a font that has the letters of its language. */
+    Styles(XSSFWorkbook workbook, String fontName) {
         this.workbook = workbook;
+        this.fontName = fontName;
         XSSFFont body = workbook.getFontAt(0);
-        body.setFontName(FONT);
+        body.setFontName(fontName);
         body.setFontHeightInPoints((short) BODY_POINTS);
     }
 
@@ -76,7 +78,7 @@ final class Styles {
 
     private XSSFFont createFont(Look.Face face) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(fontName);
         font.setFontHeightInPoints((short) face.points());
         font.setColor(face.ink().color());
         font.setBold(face.isBold());

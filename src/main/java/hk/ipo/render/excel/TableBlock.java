@@ -6,7 +6,9 @@ import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
 import hk.ipo.report.TableColumn;
+import hk.ipo.statistic.Measure;
 
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import java.util.List;
@@ -59,7 +61,7 @@ final class TableBlock {
     private void header(XSSFRow row, int column, TableColumn described) {
         String words = book.wording().say(described.header());
         String unit = described.display().map(book.formats()::unitOf).orElse("");
-        String text = unit.isEmpty() ? words : words + " (" + unit + ")";
+        String text = book.wording().withUnit(words, unit);
         Look look = isNumeric(column) ? Look.HEADER_NUMBER : Look.HEADER_WORDS;
         book.cells().text(row, column, look, text);
         page.fit(column, Math.max(SHORTEST_HEADER, TextWidth.of(text) / 2 + 2));
@@ -98,7 +100,7 @@ final class TableBlock {
                                 row,
                                 column,
                                 look,
-                                NumberFormats.inTable(numeric.display()),
+                                book.formats().inTable(numeric.display()),
                                 numeric.value());
                 page.fit(column, wording.number(numeric.value(), numeric.display()).length());
             }
@@ -114,14 +116,27 @@ final class TableBlock {
     private void figure(
             XSSFRow row, int column, Look look, Optional<Display> display, Figure figure) {
         String format =
-                display.map(NumberFormats::inTable)
+                display.map(book.formats()::inTable)
                         .orElseGet(() -> book.formats().withUnit(figure.display()));
         String shown =
                 display.map(shared -> book.wording().number(figure.value(), shared))
                         .orElseGet(() -> book.wording().prose(figure.value(), figure.display()));
-        book.cells()
-                .formula(row, column, look, format, measures.of(figure.measure()), figure.value());
+        book.places().note(figure, write(row, column, look, format, figure));
         page.fit(column, TextWidth.of(shown) + 1);
+    }
+
+    /** A stated number is no formula: there is nothing to work it out from. */
+    private XSSFCell write(XSSFRow row, int column, Look look, String format, Figure figure) {
+        return figure.measure() instanceof Measure.Stated stated
+                ? book.cells().number(row, column, look, format, stated.value())
+                : book.cells()
+                        .formula(
+                                row,
+                                column,
+                                look,
+                                format,
+                                measures.of(figure.measure()),
+                                figure.value());
     }
 
     private void words(XSSFRow row, int column, Look look, String text) {

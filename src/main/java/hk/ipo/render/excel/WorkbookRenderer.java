@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Renders a report as an Excel workbook: contents, a sheet a section, the ledgers as tables, and
- * checks. Every figure is a live formula over the ledger with the value worked out in Java stored
- * beside it: 2025 as known on 5 January 2026 shows 285.96 in a cell that holds {@code
- * SUM(Ledger[Funds as known (HK$)])} and 285961819485.
+ * Renders a report as an Excel workbook: contents, a sheet a section, the ledgers as tables, every
+ * figure with its definition, and checks. Every figure is a live formula over the ledger with the
+ * value worked out in Java stored beside it: 2025 as known on 5 January 2026 shows 285.96 in a cell
+ * that holds {@code SUM(Ledger[Funds as known (HK$)])} and 285961819485.
  */
 public final class WorkbookRenderer {
 
@@ -65,7 +65,12 @@ public final class WorkbookRenderer {
                 }
             }
         }
-        ChecksSheet checks = new ChecksSheet(book, new CheckLines(book, data, measures).all());
+        // Before the checks are added, for asking for them may add the ledgers' sheets.
+        List<CheckLine> lines = new CheckLines(book, data, measures).all();
+        if (!book.report().figures().isEmpty()) {
+            new FiguresSheet(book, measures).write();
+        }
+        ChecksSheet checks = new ChecksSheet(book, lines);
         checks.write();
         new ContentsSheet(book, contents).write(keyFigures, sections, checks.result());
         DocumentProperties.write(book);

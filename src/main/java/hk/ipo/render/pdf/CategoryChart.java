@@ -152,7 +152,7 @@ final class CategoryChart implements Graphic {
     /** Whether every number can stand by its mark without touching the next. */
     private boolean labelsFit(float width) {
         return switch (data.kind()) {
-            case BAR -> true;
+            case BAR, WATERFALL -> true;
             case LINE -> false;
             case COLUMN ->
                     data.widestLabel(Styles.CHART_LABEL) + LABEL_AIR

@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Scale;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
@@ -96,9 +97,10 @@ record ChartData(
     }
 
     private static Point point(BigDecimal value, Display display, Wording wording) {
+        Scale scale = wording.scale(display);
         BigDecimal shown =
-                value.movePointLeft(display.divisorPower())
-                        .setScale(display.decimals() + 2, RoundingMode.HALF_UP);
+                value.movePointLeft(scale.power())
+                        .setScale(scale.decimals() + 2, RoundingMode.HALF_UP);
         return new Point(shown, wording.number(value, display));
     }
 }

@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Waterfall;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 
@@ -21,12 +22,17 @@ final class ChartPart implements Part {
     private final String subtitle;
     private final ChartData data;
     private final Wording wording;
+    private final Graphic graphic;
 
     ChartPart(Block.Chart chart, Block.Table table, Wording wording) {
         this.title = wording.say(chart.title());
         this.subtitle = wording.say(chart.subtitle());
         this.data = ChartData.of(chart, table, wording);
         this.wording = wording;
+        this.graphic =
+                chart.kind() == Block.ChartKind.WATERFALL
+                        ? new WaterfallChart(data, Waterfall.of(chart, table))
+                        : new CategoryChart(data, wording);
     }
 
     @Override
@@ -53,19 +59,13 @@ final class ChartPart implements Part {
         } else {
             legend(pages);
             pages.advance(AIR + graphicHeight());
-            canvas.graphic(
-                    new CategoryChart(data, wording),
-                    pages.left(),
-                    pages.y(),
-                    width,
-                    graphicHeight(),
-                    title);
+            canvas.graphic(graphic, pages.left(), pages.y(), width, graphicHeight(), title);
         }
         canvas.end();
     }
 
     private void legend(Pages pages) {
-        if (data.series().size() < 2) {
+        if (!hasLegend()) {
             return;
         }
         pages.advance(AIR);
@@ -81,7 +81,12 @@ final class ChartPart implements Part {
     }
 
     private float legendHeight() {
-        return data.series().size() < 2 ? 0 : AIR + Styles.CHART.leading();
+        return hasLegend() ? AIR + Styles.CHART.leading() : 0;
+    }
+
+    /** The two series of a waterfall are one picture. */
+    private boolean hasLegend() {
+        return data.series().size() > 1 && data.kind() != Block.ChartKind.WATERFALL;
     }
 
     private float graphicHeight() {
@@ -92,6 +97,7 @@ final class ChartPart implements Part {
         return switch (data.kind()) {
             case BAR ->
                     bars * (BAR_HEIGHT + (data.series().size() - 1) * BAR_HEIGHT / 2) + BARS_AIR;
+            case WATERFALL -> bars * BAR_HEIGHT + BARS_AIR;
             case COLUMN, LINE -> UPRIGHT_HEIGHT;
         };
     }

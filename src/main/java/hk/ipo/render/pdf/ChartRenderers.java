@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Waterfall;
 import hk.ipo.report.Block;
 
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
@@ -74,7 +75,16 @@ final class ChartRenderers {
 
     private static void label(
             CategoryItemRenderer renderer, ChartData data, BiPredicate<Integer, Integer> labelled) {
-        renderer.setDefaultItemLabelGenerator(new Labels(data, labelled));
+        label(renderer, new Labels(data, labelled));
+    }
+
+    /** The bars of a waterfall say the total where they are one, and the step elsewhere. */
+    static void label(CategoryItemRenderer renderer, ChartData data, Waterfall waterfall) {
+        label(renderer, new WaterfallLabels(data, waterfall));
+    }
+
+    private static void label(CategoryItemRenderer renderer, CategoryItemLabelGenerator generator) {
+        renderer.setDefaultItemLabelGenerator(generator);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(new ChartFont(Styles.CHART_LABEL));
         renderer.setDefaultItemLabelPaint(Palette.INK);
@@ -119,6 +129,30 @@ final class ChartRenderers {
         @Override
         public String generateRowLabel(CategoryDataset dataset, int row) {
             return data.series().get(row).name();
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset dataset, int column) {
+            return data.categories().get(column);
+        }
+    }
+
+    private record WaterfallLabels(ChartData data, Waterfall waterfall)
+            implements CategoryItemLabelGenerator {
+
+        @Override
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            return data.series()
+                    .get(waterfall.isTotal(column) ? 0 : 1)
+                    .points()
+                    .get(column)
+                    .map(ChartData.Point::label)
+                    .orElse("");
+        }
+
+        @Override
+        public String generateRowLabel(CategoryDataset dataset, int row) {
+            return data.series().getFirst().name();
         }
 
         @Override

@@ -96,7 +96,7 @@ record LedgerColumn(
             case Column.Category category -> category.value().apply(deal).map(wording::label);
             case Column.Day day -> day.value().apply(deal).map(wording::day);
             case Column.Words words ->
-                    Optional.of(String.join(", ", words.value().apply(deal)))
+                    Optional.of(String.join(", ", wording.words(words, deal)))
                             .filter(joined -> !joined.isBlank());
             case Column.Link link -> link.value().apply(deal);
         };

@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.report.Language;
+
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -18,11 +20,13 @@ final class PdfCanvas implements Canvas {
 
     private final Document document;
     private final PdfWriter writer;
+    private final Language language;
     private final Deque<Role> roles = new ArrayDeque<>();
 
-    PdfCanvas(Document document, PdfWriter writer) {
+    PdfCanvas(Document document, PdfWriter writer, Language language) {
         this.document = document;
         this.writer = writer;
+        this.language = language;
     }
 
     @Override
@@ -51,7 +55,7 @@ final class PdfCanvas implements Canvas {
         content.beginText();
         content.setColorFill(style.color());
         content.setTextMatrix(x, baseline);
-        for (Run run : Typeface.of(style.weight()).runs(text)) {
+        for (Run run : Typeface.of(style.weight(), language).runs(text)) {
             content.setFontAndSize(run.font(), style.size());
             content.showText(run.text());
         }

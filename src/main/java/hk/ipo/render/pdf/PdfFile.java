@@ -1,6 +1,7 @@
 package hk.ipo.render.pdf;
 
 import hk.ipo.render.Wording;
+import hk.ipo.report.Language;
 import hk.ipo.statistic.EditionFacts;
 
 import org.openpdf.text.Document;
@@ -28,8 +29,10 @@ final class PdfFile {
 
     private final Document document;
     private final PdfWriter writer;
+    private final Language language;
 
     PdfFile(EditionFacts facts, Wording wording, Plan plan, OutputStream out) throws IOException {
+        language = wording.language();
         document = new Document();
         try {
             writer = PdfWriter.getInstance(document, out);
@@ -41,14 +44,13 @@ final class PdfFile {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         ReportWords words = new ReportWords(facts, wording);
         describe(words, facts.asOf().format(PDF_DATE), plan);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(wording.language().tag()));
-        writer.setXmpMetadata(
-                new XmpMetadata(words, wording.language().tag(), facts.asOf()).bytes());
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
+        writer.setXmpMetadata(new XmpMetadata(words, language.tag(), facts.asOf()).bytes());
     }
 
     /** The canvas of its pages. */
     Canvas canvas() {
-        return new PdfCanvas(document, writer);
+        return new PdfCanvas(document, writer, language);
     }
 
     /** Writes the end of the file; the stream stays open. */

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The order of a report's pages: the title with the first section, the contents, the other sections
- * one after the other.
+ * one after the other, the list of all figures.
  */
 final class ReportLayout {
 
@@ -22,11 +22,13 @@ final class ReportLayout {
     private final Report report;
     private final Wording wording;
     private final ReportWords words;
+    private final FiguresAppendix appendix;
 
     ReportLayout(Report report, Wording wording) {
         this.report = report;
         this.wording = wording;
         this.words = new ReportWords(report.facts(), wording);
+        this.appendix = new FiguresAppendix(report, wording);
     }
 
     /**
@@ -52,6 +54,7 @@ final class ReportLayout {
             pages.turn(PageFormat.PORTRAIT);
             contents(plan).print(pages);
             others(sections.subList(1, sections.size()), pages);
+            figures(pages);
         }
         pages.finish();
     }
@@ -65,6 +68,13 @@ final class ReportLayout {
             }
             set(parts, pages, BETWEEN_SECTIONS);
             first = false;
+        }
+    }
+
+    private void figures(Pages pages) {
+        if (!appendix.isEmpty()) {
+            pages.turn(PageFormat.PORTRAIT);
+            set(appendix.heading(), appendix.body(), pages, 0);
         }
     }
 
@@ -91,12 +101,17 @@ final class ReportLayout {
         for (Section section : report.sections()) {
             entries.add(new ContentsPart.Entry(wording.say(section.title()), section.id()));
         }
+        if (!appendix.isEmpty()) {
+            entries.add(appendix.entry());
+        }
         return new ContentsPart(wording.message("pdf.contents"), entries, plan);
     }
 
     private static void set(SectionParts section, Pages pages, float above) {
-        HeadingPart heading = section.heading();
-        List<Part> body = section.body();
+        set(section.heading(), section.body(), pages, above);
+    }
+
+    private static void set(HeadingPart heading, List<Part> body, Pages pages, float above) {
         float width = pages.width();
         float first = body.isEmpty() ? 0 : UNDER_HEADING + body.getFirst().least(width);
         // A heading never stands alone at the foot of a page.

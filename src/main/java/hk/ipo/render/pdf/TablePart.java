@@ -13,14 +13,21 @@ final class TablePart implements Part {
     private static final int FIRST_ROWS = 3;
 
     private final TableText table;
+    private final float largest;
 
     TablePart(TableText table) {
+        this(table, Styles.CELL.size());
+    }
+
+    /** A table in letters of at most a size in points. */
+    TablePart(TableText table, float largest) {
         this.table = table;
+        this.largest = largest;
     }
 
     @Override
     public float least(float width) {
-        TableSetting setting = TableSetting.of(table, width);
+        TableSetting setting = TableSetting.of(table, width, largest);
         float head =
                 StyledLine.height(setting.title()) + UNDER_TITLE + setting.grid().headerHeight();
         float all = head + rowsHeight(setting, setting.rows().size());
@@ -31,7 +38,7 @@ final class TablePart implements Part {
 
     @Override
     public void print(Pages pages) {
-        TableSetting setting = TableSetting.of(table, pages.width());
+        TableSetting setting = TableSetting.of(table, pages.width(), largest);
         pages.canvas().begin(Role.TABLE);
         pages.canvas().begin(Role.CAPTION);
         for (StyledLine line : setting.title()) {

@@ -26,11 +26,19 @@ record TableSetting(
     /** Smaller letters for a table that would else have to cut words. */
     private static final float[] SIZES = {8.5f, 8, 7.5f, 7, 6.5f};
 
-    static TableSetting of(TableText table, float width) {
+    /**
+     * Sets a table.
+     *
+     * @param largest the size of its letters at most, in points
+     */
+    static TableSetting of(TableText table, float width, float largest) {
         float room = width - GAP * (table.columns().size() - 1);
         TextStyle style = Styles.CELL;
         List<ColumnWidths.Wish> wishes = wishes(table, style);
         for (float size : SIZES) {
+            if (size > largest) {
+                continue;
+            }
             style = Styles.CELL.sized(size);
             wishes = wishes(table, style);
             if (wishes.stream().mapToDouble(ColumnWidths.Wish::least).sum() <= room) {

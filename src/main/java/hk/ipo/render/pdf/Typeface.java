@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.report.Language;
+
 import org.openpdf.text.pdf.BaseFont;
 
 import java.util.ArrayList;
@@ -7,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The letters of one weight, from two fonts: each character is set in Hong Kong's font if it has
- * it, else in the Simplified one.
+ * The letters of one weight, from two fonts: each character is set in the font of the report's
+ * language if that has it, else in the other. Simplified Chinese has the mainland's font first, all
+ * else has Hong Kong's. The two set every letter of a report equally wide, so that texts are
+ * measured with one.
  */
 final class Typeface {
 
@@ -16,6 +20,10 @@ final class Typeface {
             new Typeface(FontFile.HONG_KONG_REGULAR, FontFile.SIMPLIFIED_REGULAR);
     private static final Typeface BOLD =
             new Typeface(FontFile.HONG_KONG_BOLD, FontFile.SIMPLIFIED_BOLD);
+    private static final Typeface SIMPLIFIED_REGULAR =
+            new Typeface(FontFile.SIMPLIFIED_REGULAR, FontFile.HONG_KONG_REGULAR);
+    private static final Typeface SIMPLIFIED_BOLD =
+            new Typeface(FontFile.SIMPLIFIED_BOLD, FontFile.HONG_KONG_BOLD);
     private static final int COMMON = 0x250;
 
     private final FontFile first;
@@ -29,7 +37,19 @@ final class Typeface {
         this.second = second;
     }
 
-    /** The letters of a weight. */
+    /** The letters of a weight in the forms that a language has. */
+    static Typeface of(Weight weight, Language language) {
+        return switch (language) {
+            case ENGLISH, TRADITIONAL_CHINESE -> of(weight);
+            case SIMPLIFIED_CHINESE ->
+                    switch (weight) {
+                        case REGULAR -> SIMPLIFIED_REGULAR;
+                        case BOLD -> SIMPLIFIED_BOLD;
+                    };
+        };
+    }
+
+    /** The letters of a weight, to measure with. */
     static Typeface of(Weight weight) {
         return switch (weight) {
             case REGULAR -> REGULAR;

@@ -27,15 +27,20 @@ import java.util.Optional;
 final class Edition {
 
     private final Evaluator evaluator;
-    private final Background background;
+    private final Market market;
     private final Intake intake;
     private final PublishedFigures published;
 
     Edition(int year, Market market, Intake intake, PublishedFigures published) {
         this.evaluator = new Evaluator(EditionFacts.of(year, market));
-        this.background = market.background();
+        this.market = market;
         this.intake = intake;
         this.published = published;
+    }
+
+    /** Everything known on the as-of day, of other years too. */
+    Market market() {
+        return market;
     }
 
     EditionFacts facts() {
@@ -44,7 +49,7 @@ final class Edition {
 
     /** What is known around the listings. */
     Background background() {
-        return background;
+        return market.background();
     }
 
     Intake intake() {

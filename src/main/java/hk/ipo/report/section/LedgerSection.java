@@ -28,8 +28,6 @@ final class LedgerSection implements ReportSection {
                     new Block.LedgerTable(
                             Selection.Ledger.YEAR_BEFORE, LedgerColumns.ALL, facts.yearBefore()));
         }
-        blocks.add(new Block.Note(Text.of("ledger.note.basis")));
-        blocks.add(new Block.Note(Text.of("ledger.note.industry")));
         return new Section(
                 "ledger",
                 Text.of("section.ledger"),

@@ -21,6 +21,7 @@ public final class ReportBuilder {
             List.of(
                     new HeadlineSection(),
                     new ClaimsSection(),
+                    new BridgeSection(),
                     new ConcentrationSection(),
                     new GroupedSection(
                             "issuer-type",
@@ -40,6 +41,16 @@ public final class ReportBuilder {
                     new SizeSection(),
                     new FirstDaySection(),
                     new DemandSection(),
+                    new PricingSection(),
+                    new LeagueSection("sponsors", LedgerColumns.SPONSORS, true),
+                    new LeagueSection("accountants", LedgerColumns.ACCOUNTANT, false),
+                    new PipelineSection(),
+                    new TimeToListSection(),
+                    new ResultsSection(),
+                    new LockUpSection(),
+                    new UnsourcedSection("placings"),
+                    new UnsourcedSection("market-value"),
+                    new OverAllotmentSection(),
                     new TenYearSection(),
                     new LedgerSection(),
                     new MethodSection());

@@ -20,11 +20,12 @@ final class Words {
         return new Text.Name(deal.issuer().nameEnglish(), deal.issuer().nameTraditional());
     }
 
-    /** The issuer's Chinese name; nothing where none is known. */
+    /** The issuer's name in the other script; nothing where no Chinese name is known. */
     static Cell chineseName(Deal deal) {
         return deal.issuer()
                 .nameTraditional()
-                .<Cell>map(name -> Cell.of(new Text.Data(name)))
+                .filter(name -> !name.equals(deal.issuer().nameEnglish()))
+                .<Cell>map(name -> Cell.of(new Text.OtherName(deal.issuer().nameEnglish(), name)))
                 .orElseGet(Cell.Blank::new);
     }
 

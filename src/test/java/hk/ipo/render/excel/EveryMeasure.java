@@ -1,5 +1,6 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.market.Advisers;
 import hk.ipo.market.Board;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Industry;
@@ -39,6 +40,21 @@ import java.util.Optional;
  * meets, a ledger without rows, and industries named like formulas.
  */
 final class EveryMeasure {
+
+    /**
+     * Sponsors of the added deals: alone, first, last, between, and parts of each other's names.
+     */
+    private static final List<List<String>> SPONSORS =
+            List.of(
+                    List.of("Peak (HK) Co., Ltd."),
+                    List.of("Peak (HK) Co., Ltd.", "Peak"),
+                    List.of("Summit", "Peak (HK) Co., Ltd."),
+                    List.of("Summit", "Peak (HK) Co., Ltd.", "Peak"),
+                    List.of("Peak (HK) Co., Ltd. Asia", "P*k", "Peak?"),
+                    List.of());
+
+    private static final List<String> NAMES =
+            List.of("Peak (HK) Co., Ltd.", "PEAK", "Summit", "P*k", "Peak?", "eak", "Nobody");
 
     private static final List<String> INDUSTRIES =
             List.of(">5", "=x", "a*b?", "a~b", "\"quoted\"", "y".repeat(300));
@@ -96,7 +112,7 @@ final class EveryMeasure {
                                     listing.prospectusDate(),
                                     listing.method(),
                                     listing.offer(),
-                                    listing.advisers(),
+                                    new Advisers(SPONSORS.get(at), List.of(), Optional.empty()),
                                     listing.demand(),
                                     listing.firstDay(),
                                     Optional.empty(),
@@ -117,11 +133,14 @@ final class EveryMeasure {
                     add(new Measure.Aggregate(statistic, column, selection));
                 }
                 add(new Measure.SumOfLargest(3, column, selection));
+                add(new Measure.Percentile(10, column, selection));
+                add(new Measure.Percentile(100, column, selection));
             }
             add(
                     new Measure.SumOfProducts(
                             LedgerColumns.FIRST_DAY_RETURN, LedgerColumns.FUNDS, selection));
         }
+        addNames();
         for (Measure.TotalField field : Measure.TotalField.values()) {
             add(new Measure.YearTotal(2024, field));
             add(new Measure.YearTotal(1999, field));
@@ -129,6 +148,10 @@ final class EveryMeasure {
         add(new Measure.OfDeal(LedgerColumns.FIRST_DAY_RETURN, StockCode.parse("01005")));
         add(new Measure.OfDeal(LedgerColumns.FIRST_DAY_RETURN, StockCode.parse("08003")));
         add(new Measure.OfDeal(LedgerColumns.FUNDS, StockCode.parse("09999")));
+        Measure loss = new Measure.Stated(new BigDecimal("-2358"), 1);
+        add(loss);
+        add(new Measure.Difference(Measure.count(Selection.ALL), loss));
+        add(loss.over(new Measure.Stated(new BigDecimal("191"), 1)));
         Measure none = Measure.mean(LedgerColumns.FUNDS, Selection.ALL.yearBefore());
         Measure all = Measure.sum(LedgerColumns.FUNDS, Selection.ALL);
         add(new Measure.Total(List.of(none, all, new Measure.Difference(all, none), all)));
@@ -165,6 +188,40 @@ final class EveryMeasure {
                                 all,
                                 Measure.count(Selection.ALL),
                                 Unit.HKD)));
+    }
+
+    private void addNames() {
+        Selection main =
+                Selection.ALL.and(
+                        new Condition.Is(
+                                LedgerColumns.BOARD, new Label.Coded("board", Board.MAIN.name())));
+        for (String name : NAMES) {
+            for (Measure.Place place : Measure.Place.values()) {
+                for (Selection selection :
+                        List.of(Selection.ALL, main, Selection.ALL.yearBefore())) {
+                    add(
+                            new Measure.OfName(
+                                    LedgerColumns.SPONSORS,
+                                    name,
+                                    place,
+                                    Optional.empty(),
+                                    selection));
+                    for (Column.Numeric column :
+                            List.of(
+                                    LedgerColumns.FUNDS,
+                                    LedgerColumns.SPONSOR_PART,
+                                    LedgerColumns.SPONSOR_REMAINDER)) {
+                        add(
+                                new Measure.OfName(
+                                        LedgerColumns.SPONSORS,
+                                        name,
+                                        place,
+                                        Optional.of(column),
+                                        selection));
+                    }
+                }
+            }
+        }
     }
 
     private static List<Selection> selections() {

@@ -3,6 +3,7 @@ package hk.ipo.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hk.ipo.report.Language;
 import hk.ipo.report.Report;
 import hk.ipo.report.ReportFixture;
 
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.ByteArrayInputStream;
@@ -24,12 +26,16 @@ import java.util.stream.Stream;
 /** Two engines that know nothing of our Java work every formula out and must agree with it. */
 class RecalculationTest {
 
-    private static final int FIXTURE_FORMULAS = 49;
+    private static final int FIXTURE_FORMULAS = 60;
 
     @TempDir private Path folder;
 
-    static Stream<Report> reports() {
-        return Stream.of(ReportFixture.report(), EveryMeasure.report());
+    static Stream<Arguments> workbooks() {
+        return Stream.of(ReportFixture.report(), EveryMeasure.report())
+                .flatMap(
+                        report ->
+                                Stream.of(Language.values())
+                                        .map(language -> Arguments.of(report, language)));
     }
 
     @Test
@@ -40,9 +46,10 @@ class RecalculationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
-    void everyStoredValueIsWhatPoiWorksOut(Report report) throws IOException {
-        try (XSSFWorkbook workbook = Workbooks.read(report)) {
+    @MethodSource("workbooks")
+    void everyStoredValueIsWhatPoiWorksOut(Report report, Language language) throws IOException {
+        byte[] bytes = Workbooks.render(report, language);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             List<Cell> formulas = Workbooks.formulas(workbook);
             List<String> stored = formulas.stream().map(Workbooks::value).toList();
 
@@ -56,12 +63,12 @@ class RecalculationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
-    void everyStoredValueIsWhatLibreOfficeWorksOut(Report report)
+    @MethodSource("workbooks")
+    void everyStoredValueIsWhatLibreOfficeWorksOut(Report report, Language language)
             throws IOException, InterruptedException {
         Optional<LibreOffice> office = LibreOffice.installed();
         assumeTrue(office.isPresent(), "soffice is not on the path: nothing recalculated");
-        byte[] bytes = Workbooks.render(report);
+        byte[] bytes = Workbooks.render(report, language);
 
         try (XSSFWorkbook ours = new XSSFWorkbook(new ByteArrayInputStream(bytes));
                 XSSFWorkbook theirs = office.orElseThrow().recalculate(bytes, folder)) {

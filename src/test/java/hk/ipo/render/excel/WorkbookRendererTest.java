@@ -3,6 +3,7 @@ package hk.ipo.render.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hk.ipo.report.Figure;
 import hk.ipo.report.ReportFixture;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -80,13 +81,13 @@ class WorkbookRendererTest {
     @Test
     void changingAnAmountChangesWhatRestsOnItAndBreaksNothing() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.read(ReportFixture.report())) {
-            XSSFCell base = Workbooks.cell(workbook, "Ledger!R2");
+            XSSFCell base = Workbooks.cell(workbook, "Ledger!S2");
             assertThat(base.getNumericCellValue()).isEqualTo(12_000_000_000d);
 
             base.setCellValue(13_000_000_000d);
             new XSSFFormulaEvaluator(workbook).evaluateAll();
 
-            assertThat(Workbooks.cell(workbook, "Ledger!T2").getNumericCellValue())
+            assertThat(Workbooks.cell(workbook, "Ledger!V2").getNumericCellValue())
                     .isEqualTo(14_800_000_000d);
             assertThat(Workbooks.cell(workbook, "Headline!B6").getNumericCellValue())
                     .isEqualTo(19_760_000_000d);
@@ -96,7 +97,7 @@ class WorkbookRendererTest {
                     .isEqualTo(19_700_000_000d);
             assertThat(Workbooks.cell(workbook, "Headline!C6").getNumericCellValue())
                     .isCloseTo(19.76 / 87.6 - 1, within(1e-12));
-            assertThat(Workbooks.cell(workbook, "Contents!B15").getStringCellValue())
+            assertThat(Workbooks.cell(workbook, "Contents!B16").getStringCellValue())
                     .isEqualTo("OK");
             assertThat(Workbooks.formulas(workbook))
                     .noneMatch(cell -> cell.getCachedFormulaResultType() == CellType.ERROR);
@@ -110,8 +111,31 @@ class WorkbookRendererTest {
 
             new XSSFFormulaEvaluator(workbook).evaluateAll();
 
-            assertThat(Workbooks.cell(workbook, "Contents!B15").getStringCellValue())
+            assertThat(Workbooks.cell(workbook, "Contents!B16").getStringCellValue())
                     .isEqualTo("Differs");
+        }
+    }
+
+    @Test
+    void everyFigureIsListedOnceAndPointsToItsCell() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.read(ReportFixture.report())) {
+            XSSFSheet sheet = workbook.getSheet("Figures");
+
+            assertThat(Workbooks.cell(workbook, "Figures!A7").getStringCellValue())
+                    .isEqualTo("headline.funds");
+            assertThat(Workbooks.cell(workbook, "Figures!C7").getCellFormula())
+                    .isEqualTo("'Headline'!B6");
+            assertThat(Workbooks.cell(workbook, "Figures!E7").getStringCellValue())
+                    .isEqualTo("sum of Funds as known over all deals");
+            assertThat(Workbooks.cell(workbook, "Figures!G7").getHyperlink().getAddress())
+                    .isEqualTo("'Headline'!B6");
+            assertThat(
+                            StreamSupport.stream(sheet.spliterator(), false)
+                                    .skip(4)
+                                    .map(row -> row.getCell(0).getStringCellValue())
+                                    .takeWhile(id -> !id.startsWith("Rows:")))
+                    .containsExactlyElementsOf(
+                            ReportFixture.report().figures().stream().map(Figure::id).toList());
         }
     }
 
@@ -144,8 +168,8 @@ class WorkbookRendererTest {
             XSSFTable table = sheet.getTables().getFirst();
 
             assertThat(table.getName()).isEqualTo("Ledger");
-            assertThat(table.getArea().formatAsString()).isEqualTo("A1:AE6");
-            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:AE6");
+            assertThat(table.getArea().formatAsString()).isEqualTo("A1:AL6");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:AL6");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo((short) 1);
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
@@ -169,6 +193,7 @@ class WorkbookRendererTest {
                             "Measures",
                             "Ledger",
                             "Annual totals",
+                            "Figures",
                             "Checks");
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);

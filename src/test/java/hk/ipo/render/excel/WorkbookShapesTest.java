@@ -35,6 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -50,6 +51,7 @@ import java.util.stream.StreamSupport;
 
 class WorkbookShapesTest {
 
+    private int figures;
     private final EditionFacts facts = EditionFacts.of(2025, MarketFixture.market());
     private final Evaluator evaluator = new Evaluator(facts);
 
@@ -157,7 +159,7 @@ class WorkbookShapesTest {
                         List.of());
 
         try (XSSFWorkbook workbook = Workbooks.read(report)) {
-            XSSFCell funds = Workbooks.cell(workbook, "Section!T2");
+            XSSFCell funds = Workbooks.cell(workbook, "Section!V2");
 
             assertThat(funds.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(funds.getNumericCellValue()).isEqualTo(70_000_000d);
@@ -222,6 +224,73 @@ class WorkbookShapesTest {
         }
     }
 
+    @Test
+    void aWaterfallIsOfStackedBarsThatHangOnAnInvisibleBase() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.read(report(steps(), waterfall()))) {
+            XSSFChart chart =
+                    workbook.getSheet("Section").createDrawingPatriarch().getCharts().getFirst();
+            var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+
+            assertThat(bars.getGrouping().getVal()).hasToString("stacked");
+            assertThat(bars.getOverlap().getVal()).hasToString("100");
+            assertThat(bars.getSerArray()).hasSize(4);
+            assertThat(bars.getSerArray(0).getSpPr().isSetNoFill()).isTrue();
+            assertThat(bars.getSerArray(1).getSpPr().isSetSolidFill()).isTrue();
+            assertThat(numbers(bars.getSerArray(0)))
+                    .containsExactly("0.0", "1000.0", "1010.0", "0.0");
+            assertThat(numbers(bars.getSerArray(1)))
+                    .containsExactly("1000.0", "0.0", "0.0", "1010.0");
+            assertThat(numbers(bars.getSerArray(2))).containsExactly("0.0", "30.0", "0.0", "0.0");
+            assertThat(numbers(bars.getSerArray(3))).containsExactly("0.0", "0.0", "20.0", "0.0");
+            assertThat(
+                            chart.getCTChart()
+                                    .getPlotArea()
+                                    .getValAxArray(0)
+                                    .getScaling()
+                                    .getMin()
+                                    .getVal())
+                    .isEqualTo(970.0);
+        }
+    }
+
+    private static List<String> numbers(CTBarSer series) {
+        return List.of(series.getVal().getNumRef().getNumCache().getPtArray()).stream()
+                .map(point -> point.getV())
+                .toList();
+    }
+
+    private static Block steps() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int total : List.of(1_000, 1_030, 1_010, 1_010)) {
+            rows.add(
+                    List.of(
+                            Cell.of(new Text.Data("step " + rows.size())),
+                            new Cell.Blank(),
+                            Cell.of(total)));
+        }
+        return new Block.Table(
+                "steps",
+                new Text.Data("Steps"),
+                List.of(
+                        new TableColumn(new Text.Data("Step"), Optional.empty()),
+                        new TableColumn(new Text.Data("Change"), Optional.of(Display.COUNT)),
+                        new TableColumn(new Text.Data("Total"), Optional.of(Display.COUNT))),
+                rows,
+                Optional.empty());
+    }
+
+    private static Block waterfall() {
+        return new Block.Chart(
+                ChartKind.WATERFALL,
+                new Text.Data("A step up and a step down"),
+                new Text.Data("Number"),
+                "steps",
+                0,
+                List.of(
+                        new Block.Series(2, new Text.Data("Total"), true),
+                        new Block.Series(1, new Text.Data("Change"), false)));
+    }
+
     private Report report(Block... blocks) {
         return new Report(
                 facts,
@@ -240,7 +309,13 @@ class WorkbookShapesTest {
 
     private Cell figure(Measure measure) {
         return Cell.of(
-                Figure.of(evaluator, "f", new Text.Data("f"), measure, Unit.HKD, Display.HKD_MN));
+                Figure.of(
+                        evaluator,
+                        "f" + ++figures,
+                        new Text.Data("f"),
+                        measure,
+                        Unit.HKD,
+                        Display.HKD_MN));
     }
 
     private Block table(String id, Cell... cells) {

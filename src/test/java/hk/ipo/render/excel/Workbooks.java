@@ -26,8 +26,13 @@ final class Workbooks {
 
     /** An English workbook's bytes. */
     static byte[] render(Report report) throws IOException {
+        return render(report, Language.ENGLISH);
+    }
+
+    /** A workbook's bytes in a language. */
+    static byte[] render(Report report, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WorkbookRenderer(Wording.of(Language.ENGLISH)).render(report, out);
+        new WorkbookRenderer(Wording.of(language)).render(report, out);
         return out.toByteArray();
     }
 

@@ -38,21 +38,27 @@ class PdfRendererTest {
     }
 
     @Test
-    void theFixtureTakesFourPagesTheLedgersLyingOnItsSide() {
-        assertThat(PDF.pages()).isEqualTo(4);
+    void theFixtureTakesFivePagesTheLedgersLyingOnItsSide() {
+        assertThat(PDF.pages()).isEqualTo(5);
         assertThat(PDF.reader().getPageSize(3).getWidth()).isEqualTo(595);
         assertThat(PDF.reader().getPageSize(4).getWidth()).isEqualTo(842);
+        assertThat(PDF.reader().getPageSize(5).getWidth()).isEqualTo(595);
     }
 
     @Test
     void eachSectionHasABookmarkToItsPage() {
         assertThat(PDF.bookmarks())
-                .containsExactly("Headline -> 1", "Board -> 3", "Measures -> 3", "Ledger -> 4");
+                .containsExactly(
+                        "Headline -> 1",
+                        "Board -> 3",
+                        "Measures -> 3",
+                        "Ledger -> 4",
+                        "Figures -> 5");
     }
 
     @Test
     void eachLineOfTheContentsIsALinkToThePageItNames() {
-        assertThat(PDF.links(2)).containsExactly(1, 3, 3, 4);
+        assertThat(PDF.links(2)).containsExactly(1, 3, 3, 4, 5);
     }
 
     @Test

@@ -33,9 +33,13 @@ final class RenderedPdf {
     }
 
     static RenderedPdf of(Report report) {
+        return of(report, Language.ENGLISH);
+    }
+
+    static RenderedPdf of(Report report, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfRenderer(Wording.of(Language.ENGLISH)).render(report, out);
+            new PdfRenderer(Wording.of(language)).render(report, out);
             return new RenderedPdf(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

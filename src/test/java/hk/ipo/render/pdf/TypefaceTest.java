@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hk.ipo.report.Language;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,5 +53,29 @@ class TypefaceTest {
                 .isInstanceOf(UnprintableCharacterException.class)
                 .hasMessageContaining("(U+30C00)")
                 .hasMessageEndingWith("of the text \"山頂\uD883\uDC00\"");
+    }
+
+    @Test
+    void simplifiedChineseIsSetInTheMainlandsFontFirst() {
+        assertThat(Typeface.of(Weight.BOLD, Language.SIMPLIFIED_CHINESE).runs("A骨"))
+                .extracting(run -> run.font().getPostscriptFontName(), Run::text)
+                .containsExactly(tuple("NotoSansSC-Bold", "A骨"));
+        assertThat(Typeface.of(Weight.BOLD, Language.TRADITIONAL_CHINESE).runs("A骨"))
+                .extracting(run -> run.font().getPostscriptFontName())
+                .containsExactly("NotoSansHK-Bold");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Weight.class)
+    void bothFontsSetTheReportsLettersEquallyWide(Weight weight) {
+        Typeface measured = Typeface.of(weight);
+        Typeface set = Typeface.of(weight, Language.SIMPLIFIED_CHINESE);
+        String punctuation = "，。、；：！？（）「」《》…—－％·‹−–";
+
+        assertThat(
+                        IntStream.concat(IntStream.range(' ', 127), punctuation.chars())
+                                .mapToObj(Character::toString)
+                                .filter(one -> measured.width(one, 1000) != set.width(one, 1000)))
+                .isEmpty();
     }
 }

@@ -55,6 +55,7 @@ class ReportBuilderTest {
                 .containsExactly(
                         "headline",
                         "claims",
+                        "bridge",
                         "concentration",
                         "issuer-type",
                         "board",
@@ -63,6 +64,16 @@ class ReportBuilderTest {
                         "size",
                         "first-day",
                         "demand",
+                        "pricing",
+                        "sponsors",
+                        "accountants",
+                        "pipeline",
+                        "time-to-list",
+                        "results",
+                        "lock-up",
+                        "placings",
+                        "market-value",
+                        "over-allotments",
                         "annual",
                         "ledger",
                         "method");
@@ -104,6 +115,10 @@ class ReportBuilderTest {
                 .containsEntry("first-day.worst-1", "-0.1")
                 .containsEntry("first-day.money-left", "3150000000")
                 .containsEntry("demand.public-multiple.median", "11.39")
+                .containsEntry("time-to-list.deals", "3")
+                .containsEntry("time-to-list.median", "206")
+                .containsEntry("time-to-list.p10", "202")
+                .containsEntry("time-to-list.p90", "290.8")
                 .containsEntry("annual.2024.funds", "87600000000")
                 .containsEntry("annual.2023.gem", "0");
     }
@@ -123,6 +138,8 @@ class ReportBuilderTest {
         assertThat(report.checks())
                 .extracting(Check::id)
                 .containsExactly(
+                        "bridge.listings",
+                        "bridge.over-allotments",
                         "issuer-type.listings",
                         "issuer-type.funds",
                         "board.listings",
@@ -132,7 +149,9 @@ class ReportBuilderTest {
                         "industry.listings",
                         "industry.funds",
                         "size.offers",
-                        "first-day.deals");
+                        "first-day.deals",
+                        "pricing.offers",
+                        "sponsors.equal-credit");
         for (Check check : report.checks()) {
             assertThat(evaluator.evaluate(check.left()).value())
                     .as(check.id())

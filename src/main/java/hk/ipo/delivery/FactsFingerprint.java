@@ -1,0 +1,81 @@
+package hk.ipo.delivery;
+
+import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Deal;
+import hk.ipo.market.OverAllotment;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.ColumnValue;
+import hk.ipo.statistic.EditionFacts;
+import hk.ipo.statistic.LedgerColumns;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The facts of an edition as text, every value of the ledger on a line of its own, so that the same
+ * facts have the same fingerprint wherever and whenever they are read.
+ */
+final class FactsFingerprint {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private FactsFingerprint() {}
+
+    /** The SHA-256 in hexadecimal of the facts. */
+    static String of(EditionFacts facts) {
+        FactsFingerprint fingerprint = new FactsFingerprint();
+        fingerprint.line("period", facts.period().start() + " " + facts.period().end());
+        facts.deals().forEach(fingerprint::deal);
+        facts.yearBefore().forEach(fingerprint::deal);
+        facts.annualTotals().forEach(fingerprint::total);
+        return Sha256.of(fingerprint.text.toString());
+    }
+
+    private void deal(Deal deal) {
+        for (Column column : LedgerColumns.ALL) {
+            line(column.id(), ColumnValue.of(column, deal).map(FactsFingerprint::said).orElse(""));
+        }
+        deal.overAllotments().forEach(this::overAllotment);
+    }
+
+    private void overAllotment(OverAllotment one) {
+        line("over-allotment", one.knownOn() + " " + one.basis() + " " + one.proceeds());
+    }
+
+    private void total(AnnualTotal total) {
+        line(
+                "total",
+                total.year()
+                        + " "
+                        + number(total.listings().map(BigDecimal::valueOf))
+                        + " "
+                        + number(total.mainBoard().map(BigDecimal::valueOf))
+                        + " "
+                        + number(total.gem().map(BigDecimal::valueOf))
+                        + " "
+                        + number(total.funds().map(funds -> funds.amount())));
+    }
+
+    private void line(String name, String value) {
+        // A line break within a value must not look like the next line.
+        text.append(name)
+                .append('\t')
+                .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
+                .append('\n');
+    }
+
+    private static String said(ColumnValue value) {
+        return switch (value) {
+            case ColumnValue.OfNumber number -> number.number().toPlainString();
+            case ColumnValue.OfLabel label -> label.label().code();
+            case ColumnValue.OfDay day -> day.day().toString();
+            case ColumnValue.OfWords words ->
+                    words.words().stream().collect(Collectors.joining("\t"));
+        };
+    }
+
+    private static String number(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse("-");
+    }
+}

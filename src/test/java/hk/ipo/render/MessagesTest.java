@@ -1,0 +1,127 @@
+package hk.ipo.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+
+import hk.ipo.report.Language;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whatever English can say, the other languages say too. */
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]+\\}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]+");
+
+    /** Names that Chinese writes in Latin letters. */
+    private static final Set<String> NAMES = Set.of("GEM", "De-SPAC", "SHA-");
+
+    private final Map<String, String> english = messages(Language.ENGLISH);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameKeys(Language language) {
+        assertThat(messages(language).keySet()).isEqualTo(english.keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageHasThePlaceholdersOfTheEnglishOne(Language language) {
+        messages(language)
+                .forEach(
+                        (key, words) ->
+                                assertThat(placeholders(words))
+                                        .as(key)
+                                        .isEqualTo(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void noEnglishWordIsLeftInChinese(Language language) {
+        Map<String, Set<String>> left = new TreeMap<>();
+        messages(language)
+                .forEach(
+                        (key, words) -> {
+                            Set<String> latin = found(LATIN, words);
+                            latin.removeAll(NAMES);
+                            if (!latin.isEmpty() && !isTechnical(key)) {
+                                left.put(key, latin);
+                            }
+                        });
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void aMessageOfOneLanguageIsNeverBlankWhereEnglishSpeaks() {
+        for (Language language : Language.values()) {
+            messages(language)
+                    .forEach(
+                            (key, words) ->
+                                    assertThat(words.isBlank())
+                                            .as(language.tag() + " " + key)
+                                            .isEqualTo(english.getOrDefault(key, "").isBlank()));
+        }
+    }
+
+    @Test
+    void noTraditionalCharacterIsLeftInSimplifiedChinese() {
+        messages(Language.SIMPLIFIED_CHINESE)
+                .forEach(
+                        (key, words) ->
+                                assertThat(ZhConverterUtil.toSimple(words))
+                                        .as(key)
+                                        .isEqualTo(words));
+    }
+
+    /** Patterns of dates, sizes and fonts are no words. */
+    private static boolean isTechnical(String key) {
+        return key.startsWith("format.")
+                || key.startsWith("excel.format.")
+                || key.equals("excel.font");
+    }
+
+    private static Set<String> placeholders(String words) {
+        return found(PLACEHOLDER, words);
+    }
+
+    private static Set<String> found(Pattern pattern, String words) {
+        return pattern.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The file itself, so that nothing is filled in from another. */
+    private static Map<String, String> messages(Language language) {
+        String file = "messages_" + language.tag().replace('-', '_') + ".properties";
+        Properties properties = new Properties();
+        try (Reader reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(Wording.class.getResourceAsStream(file), file),
+                        StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+}

@@ -1,0 +1,93 @@
+package hk.ipo.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hk.ipo.CarriedData;
+import hk.ipo.report.Block;
+import hk.ipo.report.Cell;
+import hk.ipo.report.Intake;
+import hk.ipo.report.PublishedFigures;
+import hk.ipo.report.Text;
+import hk.ipo.statistic.Evaluator;
+import hk.ipo.statistic.LedgerColumns;
+
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+class LeagueSectionTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 5);
+
+    private final CarriedReport report = CarriedReport.of(2025, AS_OF);
+
+    @Test
+    void theLeadingSponsorHasTheFundsOfAllItsSpellings() {
+        assertThat(names("sponsors", "sponsors.by-funds").subList(0, 3))
+                .containsExactly(
+                        "China International Capital Corporation Hong Kong Securities Limited",
+                        "CITIC Securities (Hong Kong) Limited",
+                        "Morgan Stanley Asia Limited");
+        assertThat(report.values())
+                .containsEntry("sponsors.by-funds-1.deals", new BigDecimal("41"))
+                .containsEntry("sponsors.by-funds-1.full", new BigDecimal("144600628789"))
+                .containsEntry("sponsors.by-funds-1.equal", new BigDecimal("61536789071"))
+                .containsEntry("sponsors.by-funds-2.equal", new BigDecimal("57574075025"))
+                .containsEntry("sponsors.by-deals-3.deals", new BigDecimal("22"));
+    }
+
+    @Test
+    void equalCreditsOfAllSponsorsAddUpToTheFundsOfTheirDealsToTheDollar() {
+        Edition edition =
+                new Edition(
+                        2025,
+                        CarriedData.asKnownOn(AS_OF),
+                        new Intake(List.of(), List.of()),
+                        PublishedFigures.NONE);
+        Evaluator evaluator = new Evaluator(edition.facts());
+        List<House> houses = House.of(edition, LedgerColumns.SPONSORS);
+
+        assertThat(houses).hasSize(42);
+        assertThat(
+                        houses.stream()
+                                .flatMap(
+                                        house ->
+                                                evaluator
+                                                        .evaluate(house.equalCredit())
+                                                        .value()
+                                                        .stream())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("285911819485");
+    }
+
+    @Test
+    void accountantsOfOneNetworkStayApartAndSpellingsAreJoined() {
+        assertThat(names("accountants", "accountants.by-funds"))
+                .hasSize(9)
+                .startsWith(
+                        "Ernst & Young",
+                        "Deloitte Touche Tohmatsu",
+                        "Grant Thornton Hong Kong Limited",
+                        "KPMG");
+        assertThat(report.values())
+                .containsEntry("accountants.by-funds-1.full", new BigDecimal("114652394235"))
+                .containsEntry("accountants.by-deals-1.deals", new BigDecimal("40"))
+                .doesNotContainKey("accountants.by-funds-1.equal");
+        assertThat(HouseNames.of("bdo ltd")).isEqualTo("BDO Limited");
+        assertThat(HouseNames.of("KPMG Huazhen LLP")).isEqualTo("KPMG Huazhen LLP");
+    }
+
+    @Test
+    void withoutSponsorsTheSectionSaysSo() {
+        assertThat(CarriedReport.of(2024, AS_OF).section("sponsors").blocks())
+                .containsExactly(new Block.Empty(Text.of("sponsors.empty")));
+    }
+
+    private List<String> names(String section, String table) {
+        return report.table(section, table).rows().stream()
+                .map(row -> ((Text.Data) ((Cell.Words) row.getFirst()).text()).text())
+                .toList();
+    }
+}
