@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hk.ipo.CarriedData;
-import hk.ipo.market.Background;
 import hk.ipo.market.Claim;
-import hk.ipo.market.Financials;
-import hk.ipo.market.Market;
 import hk.ipo.market.StockCode;
 
 import org.junit.jupiter.api.Test;
@@ -21,22 +18,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The claims and the deals that the project carries, with results of four issuers. */
+/** The claims, the deals, the filings and the results that the project carries. */
 class ClaimCheckTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 5);
-    private static final List<Financials> RESULTS =
-            List.of(
-                    results("06082", "1H2025", "CNY", "58.903", "-1601", "", ""),
-                    results("09903", "FY2022", "CNY", "189.4", "-554", "", ""),
-                    results("09903", "FY2023", "CNY", "289", "-817", "", ""),
-                    results("09903", "FY2024", "CNY", "539.5", "-892", "", ""),
-                    results("02513", "1H2025", "CNY", "191", "-2358", "1594.7", "2550"),
-                    results("00100", "9M2025", "USD", "53.437", "-512.013", "", ""));
 
     private final Map<String, CheckedClaim> checked =
-            new ClaimCheck(ClaimCheckTest::market, AS_OF)
-                    .check(market(AS_OF).background().claims()).stream()
+            new ClaimCheck(CarriedData::asKnownOn, AS_OF)
+                    .check(CarriedData.asKnownOn(AS_OF).background().claims()).stream()
                             .collect(
                                     Collectors.toMap(one -> one.claim().id(), Function.identity()));
 
@@ -139,8 +128,41 @@ class ClaimCheckTest {
         assertThat(saidOf("it-iluvatar-loss-3y")).isEqualTo("2263 63");
         assertThat(of("it-iluvatar-loss-3y").verdict()).isEqualTo(Verdict.AGREES);
         assertThat(saidOf("it-biren-revenue-1h2025")).isEqualTo("58.903 0");
-        assertThat(of("it-biren-revenue-fy2022").reasons())
-                .containsExactly(new Reason.NoResults(StockCode.parse("06082"), "FY2022"));
+    }
+
+    @Test
+    void revenuesAndLossesPrintedInTheReportingCurrencyAgreeWithTheResultsKnown() {
+        for (String id :
+                List.of(
+                        "it-biren-revenue-fy2022",
+                        "it-biren-revenue-fy2023",
+                        "it-biren-revenue-fy2024",
+                        "it-biren-revenue-1h2025",
+                        "it-iluvatar-loss-fy2022",
+                        "it-iluvatar-loss-fy2023",
+                        "it-iluvatar-loss-fy2024",
+                        "it-iluvatar-loss-1h2025",
+                        "it-iluvatar-loss-3y")) {
+            assertThat(of(id).verdict()).as(id).isEqualTo(Verdict.AGREES);
+        }
+    }
+
+    @Test
+    void aPeriodWhoseResultsNoSourceGivesCannotBeChecked() {
+        Claim claim =
+                about(
+                        of("it-biren-revenue-fy2022").claim(),
+                        "issuer_revenue",
+                        "stock_code=06082;period=FY2019",
+                        "CNY mn",
+                        "as_printed");
+
+        CheckedClaim unknown =
+                new ClaimCheck(CarriedData::asKnownOn, AS_OF).check(List.of(claim)).getFirst();
+
+        assertThat(unknown.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(unknown.reasons())
+                .containsExactly(new Reason.NoResults(StockCode.parse("06082"), "FY2019"));
     }
 
     @Test
@@ -158,10 +180,11 @@ class ClaimCheckTest {
     void aClaimAboutADayThatTheInputDoesNotReachCannotBeChecked() {
         LocalDate last = LocalDate.of(2025, 12, 19);
         // An input that ends on 19 December knows nothing more, on whatever day it is asked.
-        MarketOn ended = day -> market(day.isAfter(last) ? last : day);
+        MarketOn ended = day -> CarriedData.asKnownOn(day.isAfter(last) ? last : day);
 
         List<CheckedClaim> early =
-                new ClaimCheck(ended, last).check(market(AS_OF).background().claims());
+                new ClaimCheck(ended, last)
+                        .check(CarriedData.asKnownOn(AS_OF).background().claims());
 
         assertThat(early)
                 .filteredOn(one -> one.claim().id().equals("hk-gov-2025-final-funds"))
@@ -179,7 +202,7 @@ class ClaimCheckTest {
     void aControllingClaimThatDiffersHoldsBackItsOwnYearAlone() {
         Claim final2025 = of("hk-gov-2025-final-funds").claim();
         CheckedClaim broken =
-                new ClaimCheck(ClaimCheckTest::market, AS_OF)
+                new ClaimCheck(CarriedData::asKnownOn, AS_OF)
                         .check(List.of(printed(final2025, "284.9")))
                         .getFirst();
 
@@ -223,15 +246,6 @@ class ClaimCheckTest {
                 + claim.difference().map(BigDecimal::toPlainString).orElse("n/a");
     }
 
-    private static Market market(LocalDate day) {
-        Market carried = CarriedData.asKnownOn(day);
-        return new Market(
-                day,
-                carried.deals(),
-                carried.annualTotals(),
-                new Background(List.of(), List.of(), RESULTS, carried.background().claims()));
-    }
-
     private static Claim printed(Claim claim, String value) {
         return new Claim(
                 claim.id(),
@@ -267,31 +281,6 @@ class ClaimCheckTest {
                 claim.controlling(),
                 claim.statement(),
                 claim.reason());
-    }
-
-    private static Financials results(
-            String code,
-            String period,
-            String currency,
-            String revenue,
-            String profit,
-            String research,
-            String cash) {
-        return new Financials(
-                StockCode.parse(code),
-                period,
-                LocalDate.of(2025, 6, 30),
-                Currency.getInstance(currency),
-                decimal(revenue),
-                decimal(profit),
-                decimal(research),
-                decimal(cash),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Optional<BigDecimal> decimal(String number) {
-        return number.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number));
     }
 
     private static List<StockCode> codes(String... codes) {
