@@ -19,9 +19,17 @@ import java.util.Optional;
  */
 final class DealDiff {
 
-    /** Sums of other columns, which are said by what they are sums of. */
-    private static final List<Column> SUMS =
-            List.of(LedgerColumns.FUNDS, LedgerColumns.OVER_ALLOTMENT);
+    /** Columns worked out from others or from over-allotments, which are said by these. */
+    private static final List<Column> WORKED_OUT =
+            List.of(
+                    LedgerColumns.MONTH,
+                    LedgerColumns.PRICE_POSITION,
+                    LedgerColumns.FUNDS,
+                    LedgerColumns.OVER_ALLOTMENT,
+                    LedgerColumns.OVER_ALLOTMENT_YEAR_END,
+                    LedgerColumns.SPONSOR_COUNT,
+                    LedgerColumns.SPONSOR_PART,
+                    LedgerColumns.SPONSOR_REMAINDER);
 
     private final Deal before;
     private final Deal after;
@@ -92,10 +100,8 @@ final class DealDiff {
         }
     }
 
-    /** A column worked out from others, or from another day's sum, is said by these. */
     private static boolean isReadFromASource(Column column) {
-        return !SUMS.contains(column)
-                && !column.equals(LedgerColumns.MONTH)
+        return !WORKED_OUT.contains(column)
                 && !(column instanceof Column.Numeric numeric && numeric.derivation().isPresent());
     }
 

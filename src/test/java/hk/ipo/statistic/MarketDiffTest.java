@@ -211,7 +211,7 @@ class MarketDiffTest {
                         listing.advisers(),
                         listing.demand(),
                         listing.firstDay(),
-                        Optional.empty(),
+                        listing.applicationDate(),
                         listing.announcementUrl(),
                         Optional.empty()),
                 exercised,

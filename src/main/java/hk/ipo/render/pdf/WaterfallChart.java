@@ -83,6 +83,8 @@ final class WaterfallChart implements Graphic {
         double reach = most.subtract(waterfall.floor()).doubleValue();
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
+        // Even unseen, its ticks are measured.
+        axis.setTickLabelFont(new ChartFont(Styles.CHART));
         axis.setRange(0, reach > 0 ? reach * HEADROOM : 1);
         return axis;
     }

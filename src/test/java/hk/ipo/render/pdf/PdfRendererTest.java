@@ -19,6 +19,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,11 @@ class PdfRendererTest {
         try (InputStream golden =
                 Objects.requireNonNull(
                         PdfRendererTest.class.getResourceAsStream("report-fixture.txt"))) {
+            // What came out stays behind, to be compared and, where it is right, taken over.
+            Files.writeString(
+                    Files.createDirectories(Path.of("target/golden")).resolve("report-fixture.txt"),
+                    PDF.text());
+
             assertThat(PDF.text())
                     .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
