@@ -115,6 +115,14 @@ final class ReportCommand implements ProgramCommand {
                             + " always may, unless it is 0 (default: ${DEFAULT-VALUE})")
     private BigDecimal rejectTolerance = BigDecimal.ZERO;
 
+    @Option(
+            names = "--release-despite",
+            paramLabel = "REASON",
+            description =
+                    "publish although a controlling published figure differs; the break and this"
+                            + " reason are printed on the first page")
+    private Optional<String> releaseDespite = Optional.empty();
+
     @Option(names = "--verbose", description = "say more on standard error when something fails")
     private boolean verbose;
 
@@ -144,8 +152,20 @@ final class ReportCommand implements ProgramCommand {
                     spec.commandLine(),
                     "--output: a folder expected, not the file '" + output + "'");
         }
+        if (releaseDespite.filter(reason -> !RunRequest.isReason(reason)).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--release-despite: a reason of one line and at most 500 characters expected");
+        }
         return new RunRequest(
-                edition(), inputs, output, languages, formats, chosenDatabase(), rejectTolerance);
+                edition(),
+                inputs,
+                output,
+                languages,
+                formats,
+                chosenDatabase(),
+                rejectTolerance,
+                releaseDespite);
     }
 
     private Edition edition() {

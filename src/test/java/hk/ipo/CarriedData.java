@@ -3,6 +3,7 @@ package hk.ipo;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Application;
 import hk.ipo.market.Background;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Financials;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
@@ -42,7 +43,7 @@ public final class CarriedData {
                         known(day, Application.class),
                         known(day, PipelineCount.class),
                         known(day, Financials.class),
-                        List.of()));
+                        known(day, Claim.class)));
     }
 
     private static <T extends Record> List<T> known(LocalDate day, Class<T> kind) {

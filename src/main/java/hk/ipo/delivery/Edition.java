@@ -41,6 +41,9 @@ public record Edition(int year, LocalDate asOf) {
                         + format.extension();
     }
 
+    /** The name of the file of published figures held against ours. */
+    public static final String CLAIMS = "claims.json";
+
     /** The name of the file of figures. */
     public static final String FIGURES = "figures.json";
 

@@ -7,19 +7,8 @@ import hk.ipo.report.Figure;
 import hk.ipo.report.Report;
 import hk.ipo.statistic.Unit;
 
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 
@@ -38,7 +27,6 @@ public final class FiguresJson {
 
     private final Wording wording;
     private final MeasureWording definitions;
-    private final JsonFactory factory = new JsonFactory();
 
     /** Figures whose titles and definitions are said in a language. */
     public FiguresJson(Wording wording) {
@@ -48,9 +36,7 @@ public final class FiguresJson {
 
     /** Writes every figure of a report; the caller closes the stream. */
     public void write(Report report, OutputStream stream) {
-        try (JsonGenerator json =
-                factory.createGenerator(
-                        new OneFigureALine(), unclosed(stream), JsonEncoding.UTF8)) {
+        try (JsonGenerator json = JsonLines.generator(stream)) {
             json.writeStartObject();
             json.writeNumberProperty("year", report.facts().year());
             json.writeStringProperty("asOf", report.facts().asOf().toString());
@@ -77,41 +63,5 @@ public final class FiguresJson {
 
     private static BigDecimal inUnit(BigDecimal value, Unit unit) {
         return Decimals.plain(unit == Unit.PERCENT ? value.movePointRight(2) : value);
-    }
-
-    private static OutputStream unclosed(OutputStream stream) {
-        return new FilterOutputStream(stream) {
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
-    }
-
-    /** Line feeds between the elements of the array and nowhere else, whatever the platform. */
-    private static final class OneFigureALine extends ObjectWriteContext.Base {
-
-        private final PrettyPrinter printer =
-                new DefaultPrettyPrinter(
-                                Separators.createDefaultInstance()
-                                        .withObjectNameValueSpacing(Spacing.AFTER)
-                                        .withObjectEntrySpacing(Spacing.AFTER))
-                        .withObjectIndenter(new NopIndenter())
-                        .withArrayIndenter(new DefaultIndenter("", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package hk.ipo.job;
 
+import hk.ipo.report.Report;
 import hk.ipo.source.Feed;
 import hk.ipo.source.RejectedRow;
 import hk.ipo.store.FactStore;
@@ -64,7 +65,15 @@ final class CheckTasklet implements Tasklet {
             complaints.addAll(intakeCheck.complaints(feed, stored(summary, feed.input().feed())));
         }
         // A report over rows that are not all there would only fail for the same reason again.
-        return complaints.isEmpty() ? AgreementCheck.complaints(report.of(instance)) : complaints;
+        return complaints.isEmpty() ? complaints(report.of(instance)) : complaints;
+    }
+
+    private static List<String> complaints(Report built) {
+        List<String> complaints = new ArrayList<>(AgreementCheck.complaints(built));
+        if (built.published().releaseReason().isEmpty()) {
+            complaints.addAll(ControlCheck.complaints(built));
+        }
+        return complaints;
     }
 
     private static FeedCount stored(ImportSummary summary, Feed feed) {

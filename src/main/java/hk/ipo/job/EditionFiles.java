@@ -1,9 +1,12 @@
 package hk.ipo.job;
 
+import hk.ipo.delivery.ClaimsJson;
+import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionDraft;
 import hk.ipo.delivery.EditionManifest;
 import hk.ipo.delivery.Format;
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
@@ -43,6 +46,11 @@ final class EditionFiles {
             begun.write(
                     file.getKey(),
                     stream -> renderers.render(kind.format(), kind.language(), report, stream));
+        }
+        if (request.formats().contains(Format.JSON)) {
+            // One file for all languages, so its reasons are in the one that is always there.
+            ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
+            begun.write(Edition.CLAIMS, stream -> claims.write(report, stream));
         }
         EditionManifest manifest = new EditionManifest(CodeVersion.read());
         begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, stream));

@@ -1,7 +1,10 @@
 package hk.ipo.job;
 
+import hk.ipo.claim.ClaimCheck;
 import hk.ipo.delivery.Edition;
+import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.store.FactStore;
@@ -11,6 +14,7 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The report of the run's import, built once, by whichever step of this process needs it first. */
 final class EditionReport {
@@ -20,15 +24,17 @@ final class EditionReport {
     private final FactStore store;
     private final long importId;
     private final JobRepository repository;
+    private final Optional<String> releaseReason;
     private @Nullable Report report;
 
     EditionReport(
-            Edition edition,
+            RunRequest request,
             List<FeedInput> inputs,
             FactStore store,
             long importId,
             JobRepository repository) {
-        this.edition = edition;
+        this.edition = request.edition();
+        this.releaseReason = request.releaseDespite();
         this.inputs = inputs;
         this.store = store;
         this.importId = importId;
@@ -38,6 +44,12 @@ final class EditionReport {
     /** What was counted while each feed was staged. */
     List<StagedFeed> stagedFeeds(JobInstance instance) {
         return inputs.stream().map(input -> StagedFeed.of(input, instance, repository)).toList();
+    }
+
+    /** Published figures are checked on days of their own, over all facts of this import. */
+    private PublishedFigures published(Market market) {
+        ClaimCheck check = new ClaimCheck(day -> store.asKnownOn(day, importId), edition.asOf());
+        return new PublishedFigures(check.check(market.background().claims()), releaseReason);
     }
 
     /** What the report is made from. */
@@ -51,12 +63,10 @@ final class EditionReport {
     Report of(JobInstance instance) {
         Report built = report;
         if (built == null) {
+            Market market = store.asKnownOn(edition.asOf(), importId);
             built =
                     new ReportBuilder()
-                            .build(
-                                    edition.year(),
-                                    store.asKnownOn(edition.asOf(), importId),
-                                    intake(instance));
+                            .build(edition.year(), market, intake(instance), published(market));
             report = built;
         }
         return built;

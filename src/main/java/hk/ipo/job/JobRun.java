@@ -63,7 +63,7 @@ final class JobRun {
 
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
-                new EditionReport(request.edition(), feeds, store, place.importId(), repository);
+                new EditionReport(request, feeds, store, place.importId(), repository);
         EditionFiles files = new EditionFiles(request, output, renderers);
         CheckTasklet gate =
                 new CheckTasklet(

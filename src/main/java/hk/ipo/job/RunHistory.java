@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds a run's place in the job's history. Runs are told apart by year, as-of day, the inputs'
- * fingerprint and a repetition number, which is how many runs of the same three ended before: one
- * that ended may be repeated, one that failed is resumed.
+ * fingerprint, the reason of a release if there is one, and a repetition number, which is how many
+ * runs of the same ended before: one that ended may be repeated, one that failed is resumed.
  */
 final class RunHistory {
 
@@ -51,13 +51,12 @@ final class RunHistory {
 
     /** The place of the run asked for. */
     Place placeFor(RunRequest request, String fingerprint) {
-        Edition edition = request.edition();
         for (long repetition = 0; ; repetition++) {
-            JobParametersBuilder parameters = identity(edition, fingerprint, repetition);
+            JobParametersBuilder parameters = identity(request, fingerprint, repetition);
             JobExecution last =
                     repository.getLastJobExecution(ReportJob.NAME, parameters.toJobParameters());
             if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
-                long importId = importOf(last, edition, fingerprint, repetition);
+                long importId = importOf(last, request, fingerprint, repetition);
                 return new Place(
                         withDetails(parameters, request, importId), importId, last != null);
             }
@@ -65,20 +64,30 @@ final class RunHistory {
     }
 
     private long importOf(
-            @Nullable JobExecution last, Edition edition, String fingerprint, long repetition) {
+            @Nullable JobExecution last, RunRequest request, String fingerprint, long repetition) {
+        Edition edition = request.edition();
         return last == null
-                ? store.open(ImportKey.of(edition, fingerprint) + repetition, edition.asOf())
+                ? store.open(
+                        ImportKey.of(edition, fingerprint)
+                                + repetition
+                                + request.releaseDespite().map(reason -> "|" + reason).orElse(""),
+                        edition.asOf())
                 : Objects.requireNonNull(
                         last.getJobParameters().getLong(IMPORT), "a run without its import");
     }
 
     private static JobParametersBuilder identity(
-            Edition edition, String fingerprint, long repetition) {
-        return new JobParametersBuilder()
-                .addLong("year", (long) edition.year())
-                .addLocalDate("as-of", edition.asOf())
-                .addString("inputs", fingerprint)
-                .addLong("repetition", repetition);
+            RunRequest request, String fingerprint, long repetition) {
+        Edition edition = request.edition();
+        JobParametersBuilder identity =
+                new JobParametersBuilder()
+                        .addLong("year", (long) edition.year())
+                        .addLocalDate("as-of", edition.asOf())
+                        .addString("inputs", fingerprint)
+                        .addLong("repetition", repetition);
+        // A run that was released for a reason is never resumed as one without it.
+        request.releaseDespite().ifPresent(reason -> identity.addString("release-despite", reason));
+        return identity;
     }
 
     private static JobParameters withDetails(

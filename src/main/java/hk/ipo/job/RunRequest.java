@@ -7,6 +7,8 @@ import hk.ipo.report.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a run is asked for.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param formats the formats to publish, at least one
  * @param database where facts and job history are kept
  * @param rejectTolerance the share of a feed's rows that may be rejected, from 0 to 1
+ * @param releaseDespite why the edition is to be published even if a controlling figure differs
  */
 public record RunRequest(
         Edition edition,
@@ -26,7 +29,31 @@ public record RunRequest(
         List<Language> languages,
         List<Format> formats,
         Database database,
-        BigDecimal rejectTolerance) {
+        BigDecimal rejectTolerance,
+        Optional<String> releaseDespite) {
+
+    private static final int LONGEST_REASON = 500;
+    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]+");
+
+    /** A run that is held back when a controlling figure differs. */
+    public RunRequest(
+            Edition edition,
+            List<Path> inputs,
+            Path output,
+            List<Language> languages,
+            List<Format> formats,
+            Database database,
+            BigDecimal rejectTolerance) {
+        this(
+                edition,
+                inputs,
+                output,
+                languages,
+                formats,
+                database,
+                rejectTolerance,
+                Optional.empty());
+    }
 
     public RunRequest {
         inputs = List.copyOf(inputs);
@@ -38,5 +65,16 @@ public record RunRequest(
         if (rejectTolerance.signum() < 0 || rejectTolerance.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("a reject tolerance from 0 to 1 expected");
         }
+        if (releaseDespite.filter(reason -> !isReason(reason)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "a reason of one line and at most " + LONGEST_REASON + " characters expected");
+        }
+    }
+
+    /** Whether a text can stand as the reason of a release. */
+    public static boolean isReason(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_REASON
+                && ONE_LINE.matcher(text).matches();
     }
 }

@@ -66,8 +66,11 @@ final class StageStep {
     /** A row whose listing is unknown is told so even when it is there twice. */
     private List<FactRule> rules(Feed feed) {
         FactRule once = new OncePerKey(store.stagedRows(importId, feed));
-        return feed == Feed.OVER_ALLOTMENTS
-                ? List.of(new OfKnownListing(store.stagedKeys(importId, Feed.LISTINGS)), once)
-                : List.of(once);
+        return switch (feed) {
+            case OVER_ALLOTMENTS ->
+                    List.of(new OfKnownListing(store.stagedKeys(importId, Feed.LISTINGS)), once);
+            case CLAIMS -> List.of(new OfKnownMeasure(), once);
+            default -> List.of(once);
+        };
     }
 }

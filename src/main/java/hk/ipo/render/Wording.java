@@ -134,7 +134,8 @@ public final class Wording {
                     INDEX,
                     DAYS,
                     MONTHS,
-                    MILLIONS ->
+                    MILLIONS,
+                    DECIMAL ->
                     new Scale(display.divisorPower(), display.decimals(), true);
         };
     }
@@ -220,6 +221,7 @@ public final class Wording {
             case Argument.Day day -> day(day.day());
             case Argument.Month month -> month(month.month());
             case Argument.MonthName name -> monthNameFormat.format(name.month());
+            case Argument.Quantity number -> prose(Optional.of(number.value()), number.display());
             case Argument.Plain plain -> Long.toString(plain.number());
         };
     }

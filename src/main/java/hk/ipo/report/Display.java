@@ -34,7 +34,9 @@ public enum Display {
     /** 6.5 months. */
     MONTHS(0, 1),
     /** Millions of a currency that is named beside them: 58.9. */
-    MILLIONS(0, 1);
+    MILLIONS(0, 1),
+    /** A number whose unit stands beside it: 12.346. */
+    DECIMAL(0, 3);
 
     private final int divisorPower;
     private final int decimals;

@@ -13,11 +13,21 @@ import java.util.Map;
  * @param facts what it is about and as known when
  * @param sections its sections, in order; the first is the headline
  * @param checks what must agree within it
+ * @param published what others have published, held against ours
  */
-public record Report(EditionFacts facts, List<Section> sections, List<Check> checks) {
+public record Report(
+        EditionFacts facts,
+        List<Section> sections,
+        List<Check> checks,
+        PublishedFigures published) {
     public Report {
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
+    }
+
+    /** A report that holds no published figures against its own. */
+    public Report(EditionFacts facts, List<Section> sections, List<Check> checks) {
+        this(facts, sections, checks, PublishedFigures.NONE);
     }
 
     /**

@@ -2,6 +2,7 @@ package hk.ipo.report;
 
 import hk.ipo.market.Industry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,9 @@ public sealed interface Text {
 
         /** A whole number said without grouping, as a year or a rank is. */
         record Plain(long number) implements Argument {}
+
+        /** A number said with the unit of its display: HK$0.92bn. */
+        record Quantity(BigDecimal value, Display display) implements Argument {}
 
         /** Words within words. */
         static Argument words(Text text) {

@@ -101,7 +101,22 @@ enum CsvLayout {
             "revenue_mn",
             "net_profit_mn",
             "research_and_development_mn",
-            "cash_mn");
+            "cash_mn"),
+    CLAIMS(
+            Feed.CLAIMS,
+            "published_claims.csv",
+            "claim_id",
+            "publisher",
+            "published_on",
+            "measure",
+            "scope",
+            "period_start",
+            "period_end",
+            "known_on",
+            "value",
+            "unit",
+            "precision",
+            "statement");
 
     private final Feed feed;
     private final String fileName;

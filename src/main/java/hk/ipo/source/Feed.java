@@ -17,7 +17,9 @@ public enum Feed {
     /** {@code pipeline_counts.csv}: how many applications were active, day by day. */
     PIPELINE("pipeline"),
     /** {@code financials.csv}: results of issuers. */
-    FINANCIALS("financials");
+    FINANCIALS("financials"),
+    /** {@code published_claims.csv}: what others have published about the market. */
+    CLAIMS("claims");
 
     private final String id;
 

@@ -14,7 +14,8 @@ public final class FeedSources {
                     new NewListingReport(),
                     new ApplicationsCsv(),
                     new PipelineCsv(),
-                    new FinancialsCsv());
+                    new FinancialsCsv(),
+                    new PublishedClaimsCsv());
 
     /** All readers, in the order of {@link Feed}. */
     public static List<FeedSource<?, ?>> all() {

@@ -32,7 +32,9 @@ public record RejectedRow(
         /** The same key as an earlier row of the same feed. */
         DUPLICATE,
         /** It belongs to a listing that is not known. */
-        UNKNOWN_LISTING
+        UNKNOWN_LISTING,
+        /** It is about something that no measure of ours is about. */
+        UNKNOWN_MEASURE
     }
 
     private static final int LONGEST_VALUE = 80;

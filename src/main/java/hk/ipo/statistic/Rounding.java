@@ -3,12 +3,12 @@ package hk.ipo.statistic;
 import java.math.MathContext;
 
 /** The one rounding policy: sums and products are exact, quotients carry 34 digits. */
-final class Rounding {
+public final class Rounding {
 
     /**
      * 34 significant digits, half to even: more than any display shows, and the same everywhere.
      */
-    static final MathContext QUOTIENT = MathContext.DECIMAL128;
+    public static final MathContext QUOTIENT = MathContext.DECIMAL128;
 
     private Rounding() {}
 }

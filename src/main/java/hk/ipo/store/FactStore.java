@@ -182,7 +182,7 @@ public final class FactStore {
                         known(FactTables.APPLICATIONS, day, importId),
                         known(FactTables.PIPELINE, day, importId),
                         known(FactTables.FINANCIALS, day, importId),
-                        List.of()));
+                        known(FactTables.CLAIMS, day, importId)));
     }
 
     /** The facts of one kind as known on a day, by key. */

@@ -14,6 +14,7 @@ final class FactTables {
     static final ApplicationTable APPLICATIONS = new ApplicationTable();
     static final PipelineTable PIPELINE = new PipelineTable();
     static final FinancialsTable FINANCIALS = new FinancialsTable();
+    static final ClaimTable CLAIMS = new ClaimTable();
 
     static final List<FactTable<?>> ALL =
             List.of(
@@ -24,7 +25,8 @@ final class FactTables {
                     REPORTED_LISTINGS,
                     APPLICATIONS,
                     PIPELINE,
-                    FINANCIALS);
+                    FINANCIALS,
+                    CLAIMS);
 
     private FactTables() {}
 }

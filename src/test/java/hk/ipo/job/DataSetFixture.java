@@ -18,15 +18,23 @@ final class DataSetFixture {
 
     DataSetFixture(Path folder) {
         this.folder = folder;
-        for (String name :
-                List.of("issuers.csv", "deals.csv", "over_allotments.csv", "market_totals.csv")) {
-            try (InputStream carried =
-                    Objects.requireNonNull(
-                            DataSetFixture.class.getResourceAsStream("/data/" + name), name)) {
-                Files.write(Files.createDirectories(folder).resolve(name), carried.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        List.of("issuers.csv", "deals.csv", "over_allotments.csv", "market_totals.csv")
+                .forEach(this::copy);
+    }
+
+    /** With the published figures, which hold back an edition that they control. */
+    DataSetFixture withClaims() {
+        copy("published_claims.csv");
+        return this;
+    }
+
+    private void copy(String name) {
+        try (InputStream carried =
+                Objects.requireNonNull(
+                        DataSetFixture.class.getResourceAsStream("/data/" + name), name)) {
+            Files.write(Files.createDirectories(folder).resolve(name), carried.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -48,17 +48,22 @@ class ReportRunTest {
                         "stage-applications           848 rows read, 848 staged, 0 rejected",
                         "stage-pipeline               147 rows read, 147 staged, 0 rejected",
                         "stage-financials             16 rows read, 16 staged, 0 rejected",
+                        "stage-claims                 44 rows read, 44 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + output().resolve("2025/2026-01-05/figures.json"),
+                        "published: " + output().resolve("2025/2026-01-05/claims.json"),
                         "published: " + output().resolve("2025/2026-01-05/edition.json"));
 
         assertThat(figure("headline.listings", AS_OF)).isEqualTo("119");
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(published())
-                .containsExactly("2025/2026-01-05/edition.json", "2025/2026-01-05/figures.json");
+                .containsExactly(
+                        "2025/2026-01-05/claims.json",
+                        "2025/2026-01-05/edition.json",
+                        "2025/2026-01-05/figures.json");
     }
 
     @Test
@@ -99,7 +104,10 @@ class ReportRunTest {
         assertThat(failure.exitCode()).isEqualTo(ExitCode.UNEXPECTED);
         assertThat(failure.getMessage()).startsWith("stage-listings failed: ");
         assertThat(published())
-                .containsExactly("2025/2025-12-19/edition.json", "2025/2025-12-19/figures.json");
+                .containsExactly(
+                        "2025/2025-12-19/claims.json",
+                        "2025/2025-12-19/edition.json",
+                        "2025/2025-12-19/figures.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
         sql("alter table staged_row drop constraint fault");
@@ -112,16 +120,18 @@ class ReportRunTest {
                         "stage-applications           848 rows read, 848 staged, 0 rejected",
                         "stage-pipeline               147 rows read, 147 staged, 0 rejected",
                         "stage-financials             16 rows read, 16 staged, 0 rejected",
+                        "stage-claims                 44 rows read, 44 staged, 0 rejected",
                         "check",
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + figures(AS_OF),
+                        "published: " + claims(AS_OF),
                         "published: " + figures(AS_OF).resolveSibling("edition.json"));
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
-                .isEqualTo(168 + 168 + 67 + 11 + 848 + 147 + 16);
+                .isEqualTo(168 + 168 + 67 + 11 + 848 + 147 + 16 + 44);
     }
 
     @Test
@@ -176,9 +186,13 @@ class ReportRunTest {
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + figures(AS_OF),
+                        "published: " + claims(AS_OF),
                         "published: " + figures(AS_OF).resolveSibling("edition.json"));
         assertThat(published())
-                .containsExactly("2025/2026-01-05/edition.json", "2025/2026-01-05/figures.json");
+                .containsExactly(
+                        "2025/2026-01-05/claims.json",
+                        "2025/2026-01-05/edition.json",
+                        "2025/2026-01-05/figures.json");
     }
 
     @Test
@@ -353,6 +367,10 @@ class ReportRunTest {
 
     private Path output() {
         return folder.resolve("output");
+    }
+
+    private Path claims(LocalDate asOf) {
+        return output().resolve("2025/" + asOf + "/claims.json");
     }
 
     private Path figures(LocalDate asOf) {

@@ -1,10 +1,12 @@
 package hk.ipo.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Application;
 import hk.ipo.market.Board;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Financials;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.IssuerType;
@@ -12,6 +14,7 @@ import hk.ipo.market.Listing;
 import hk.ipo.market.ListingMethod;
 import hk.ipo.market.Money;
 import hk.ipo.market.OverAllotment;
+import hk.ipo.market.Period;
 import hk.ipo.market.PipelineCount;
 import hk.ipo.market.PriceRange;
 
@@ -35,6 +38,8 @@ class CarriedDataTest {
     private final Reading<PipelineCount> pipeline = read(new PipelineCsv());
     private final Reading<Financials> financials = read(new FinancialsCsv());
 
+    private final Reading<Claim> claims = read(new PublishedClaimsCsv());
+
     @Test
     void everyRowIsAccepted() {
         assertThat(issuers.descriptions()).isEmpty();
@@ -44,6 +49,8 @@ class CarriedDataTest {
         assertThat(applications.descriptions()).isEmpty();
         assertThat(pipeline.descriptions()).isEmpty();
         assertThat(financials.descriptions()).isEmpty();
+        assertThat(claims.descriptions()).isEmpty();
+        assertThat(claims.facts()).hasSize(44);
         assertThat(issuers.facts()).hasSize(168);
         assertThat(listings.facts()).hasSize(168);
         assertThat(overAllotments.facts()).hasSize(67);
@@ -55,6 +62,7 @@ class CarriedDataTest {
 
     @Test
     void everyKeyIsItsOwn() {
+        assertThat(claims.facts()).extracting(Fact::key).doesNotHaveDuplicates();
         assertThat(issuers.facts()).extracting(Fact::key).doesNotHaveDuplicates();
         assertThat(listings.facts()).extracting(Fact::key).doesNotHaveDuplicates();
         assertThat(overAllotments.facts()).extracting(Fact::key).doesNotHaveDuplicates();
@@ -99,6 +107,51 @@ class CarriedDataTest {
                                 .map(OverAllotment::proceeds)
                                 .reduce(Money.ZERO_HKD, Money::plus))
                 .isEqualTo(Money.hkd(37_655_043_096L));
+    }
+
+    @Test
+    void theExchangesOwnTotalsAndTheGovernmentsFinalFigureAreControlling() {
+        assertThat(claims.values().stream().filter(Claim::controlling).map(Claim::id))
+                .containsExactly(
+                        "hkex-2025-12-19-listings",
+                        "hkex-2025-12-19-funds",
+                        "hkex-2025-provisional-funds",
+                        "hk-gov-2025-final-funds",
+                        "hkex-2025-h1-listings",
+                        "hkex-2025-h1-funds");
+    }
+
+    @Test
+    void aClaimIsReadInEveryColumn() {
+        assertThat(claims.facts().get(41))
+                .isEqualTo(
+                        new Fact<>(
+                                Feed.CLAIMS,
+                                new SourceLocation("published_claims.csv", 43),
+                                "hkex-2025-h1-funds",
+                                LocalDate.of(1986, 1, 1),
+                                new Claim(
+                                        "hkex-2025-h1-funds",
+                                        "HKEX interim results",
+                                        LocalDate.of(2025, 8, 20),
+                                        "funds_raised",
+                                        "all",
+                                        Optional.of(
+                                                new Period(
+                                                        LocalDate.of(2025, 1, 1),
+                                                        LocalDate.of(2025, 6, 30))),
+                                        LocalDate.of(2025, 8, 20),
+                                        "109.4",
+                                        Optional.of(new BigDecimal("109.4")),
+                                        "HKD bn",
+                                        "1dp",
+                                        true,
+                                        "HK$109.4bn raised in the first half of 2025",
+                                        Optional.empty())));
+        assertThat(claims.values())
+                .filteredOn(claim -> claim.id().equals("it-lock-up-a-share"))
+                .extracting(Claim::value, Claim::number)
+                .containsExactly(tuple("36 or 12", Optional.empty()));
     }
 
     @Test

@@ -90,6 +90,25 @@ final class CsvFixture {
         return new CsvFixture("market_totals.csv", row);
     }
 
+    static CsvFixture claims() {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("claim_id", "hkex-2025-funds");
+        row.put("publisher", "HKEX");
+        row.put("published_on", "2026-01-02");
+        row.put("measure", "funds_raised");
+        row.put("scope", "all");
+        row.put("period_start", "2025-01-01");
+        row.put("period_end", "2025-12-31");
+        row.put("known_on", "2025-12-31");
+        row.put("value", "285.8");
+        row.put("unit", "HKD bn");
+        row.put("precision", "1dp");
+        row.put("statement", "Provisional funds of 2025");
+        row.put("controlling", "no");
+        row.put("reason", "");
+        return new CsvFixture("published_claims.csv", row);
+    }
+
     CsvFixture without(String column) {
         sound.remove(column);
         return this;

@@ -53,7 +53,7 @@ class InputFinderTest {
     @Test
     void whatBelongsToNoFeedIsLeftAside() throws IOException {
         write("README.md", "# Data\n\nstock_code is the stock code\n");
-        write("published_claims.csv", "claim_id,publisher,known_on,value\nx,y,2025-01-01,1\n");
+        write("prices.csv", "day,close\n2025-01-01,1\n");
         write("empty.txt", "");
         write(".deals.csv.swp", "stock_code");
         write("~$NLR.xlsx", "lock");
@@ -72,7 +72,7 @@ class InputFinderTest {
                         "empty.txt",
                         "other.xlsx",
                         "picture.png",
-                        "published_claims.csv",
+                        "prices.csv",
                         "~$NLR.xlsx");
     }
 
@@ -231,7 +231,8 @@ class InputFinderTest {
                         "annual-totals market_totals.csv",
                         "applications applications.csv",
                         "pipeline pipeline_counts.csv",
-                        "financials financials.csv");
+                        "financials financials.csv",
+                        "claims published_claims.csv");
         assertThat(carried.leftAside()).isEmpty();
         assertThat(carried.fingerprint()).matches("[0-9a-f]{64}");
     }

@@ -3,6 +3,7 @@ package hk.ipo.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.market.Chapter;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Industry;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.IssuerType;
@@ -108,6 +109,38 @@ class OtherCsvFeedsTest {
                 .isEqualTo(
                         "issuers.csv:2, board_lot: \"99999999999\" (IMPLAUSIBLE): a number up to"
                                 + " 2147483647 expected");
+    }
+
+    @Test
+    void aClaimNamesBothEndsOfItsPeriodOrNone() {
+        assertThat(claim("period_end", "").fault())
+                .isEqualTo(
+                        "published_claims.csv:2 (IMPLAUSIBLE): both ends of the period or none"
+                                + " expected");
+        assertThat(claim("period_start", "", "period_end", "").value().period()).isEmpty();
+    }
+
+    @Test
+    void aClaimControlsOnlyWhenItSaysSo() {
+        assertThat(claim("controlling", "yes").value().controlling()).isTrue();
+        assertThat(claim("controlling", "no").value().controlling()).isFalse();
+        assertThat(claim("controlling", "").value().controlling()).isFalse();
+        assertThat(claim("controlling", "maybe").fault())
+                .isEqualTo(
+                        "published_claims.csv:2, controlling: \"maybe\" (NOT_READABLE): one of"
+                                + " yes, no expected");
+    }
+
+    @Test
+    void claimsMayLackTheColumnsOfNotes() {
+        CsvFixture file = CsvFixture.claims().without("controlling").without("reason").row();
+        assertThat(Reading.of(new PublishedClaimsCsv(), file.file()).value())
+                .extracting(Claim::controlling, Claim::reason)
+                .containsExactly(false, Optional.empty());
+    }
+
+    private static Reading<Claim> claim(String... changes) {
+        return Reading.of(new PublishedClaimsCsv(), CsvFixture.claims().row(changes).file());
     }
 
     @Test

@@ -94,6 +94,8 @@ abstract class FactStoreContract {
                 .containsExactly(FullRecords.PIPELINE_COUNT);
         assertThat(store.known(FactTables.FINANCIALS, JUNE, id))
                 .containsExactly(FullRecords.FINANCIALS);
+        assertThat(store.asKnownOn(JUNE, id).background().claims())
+                .containsExactly(FullRecords.CLAIM);
     }
 
     @Test
@@ -181,11 +183,11 @@ abstract class FactStoreContract {
     @Test
     void theSameFactsImportedAgainAddNoVersion() {
         accepted(APRIL, FullRecords.facts());
-        assertThat(database.versions()).isEqualTo(8);
+        assertThat(database.versions()).isEqualTo(9);
         accepted(APRIL, FullRecords.facts());
         accepted(JUNE, FullRecords.facts());
-        assertThat(database.versions()).isEqualTo(8);
-        assertThat(database.rows("staged_row")).isEqualTo(24);
+        assertThat(database.versions()).isEqualTo(9);
+        assertThat(database.rows("staged_row")).isEqualTo(27);
     }
 
     @Test
@@ -342,8 +344,8 @@ abstract class FactStoreContract {
         store.stage(id, List.of(reported("00001", MAY, "A")));
         store.reject(id, rejected(Feed.LISTINGS, "deals.csv", 3));
         store.discard(id);
-        assertThat(database.versions()).isEqualTo(8);
-        assertThat(database.rows("staged_row")).isEqualTo(8);
+        assertThat(database.versions()).isEqualTo(9);
+        assertThat(database.rows("staged_row")).isEqualTo(9);
         assertThat(database.rows("rejected_row")).isZero();
         assertThat(database.rows("import")).isEqualTo(1);
         assertThat(store.known(FactTables.LISTINGS, MAY, kept))

@@ -7,6 +7,7 @@ import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Application;
 import hk.ipo.market.Board;
 import hk.ipo.market.Chapter;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
 import hk.ipo.market.Financials;
 import hk.ipo.market.FirstDay;
@@ -20,6 +21,7 @@ import hk.ipo.market.NameFlag;
 import hk.ipo.market.Offer;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.market.Percentage;
+import hk.ipo.market.Period;
 import hk.ipo.market.PipelineCount;
 import hk.ipo.market.PriceRange;
 import hk.ipo.market.ReportedListing;
@@ -159,6 +161,23 @@ final class FullRecords {
                     Optional.of("prospectus"),
                     Optional.of("unaudited"));
 
+    static final Claim CLAIM =
+            new Claim(
+                    "it-lock-up.1",
+                    "=Press; 報",
+                    DAY,
+                    "funds_raised",
+                    "board=GEM",
+                    Optional.of(new Period(LocalDate.of(2025, 1, 1), DAY)),
+                    LocalDate.of(2025, 3, 11),
+                    "36 or 12",
+                    decimal("285.8"),
+                    "HKD bn",
+                    "1dp",
+                    true,
+                    "said 'so'",
+                    Optional.of("another clock"));
+
     static List<Fact<?>> facts() {
         return List.of(
                 fact(ISSUER, DAY),
@@ -168,7 +187,8 @@ final class FullRecords {
                 fact(REPORTED, DAY),
                 fact(APPLICATION),
                 fact(PIPELINE_COUNT),
-                fact(FINANCIALS));
+                fact(FINANCIALS),
+                fact(CLAIM));
     }
 
     private static Optional<BigDecimal> decimal(String number) {

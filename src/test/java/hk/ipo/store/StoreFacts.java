@@ -4,6 +4,7 @@ import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Application;
 import hk.ipo.market.Board;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
 import hk.ipo.market.Financials;
 import hk.ipo.market.FirstDay;
@@ -129,6 +130,10 @@ final class StoreFacts {
                 results.stockCode() + "@" + results.period(),
                 results.periodEnd(),
                 results);
+    }
+
+    static Fact<Claim> fact(Claim claim) {
+        return of(Feed.CLAIMS, "published_claims.csv", claim.id(), LocalDate.of(1986, 1, 1), claim);
     }
 
     static RejectedRow rejected(Feed feed, String file, long line) {

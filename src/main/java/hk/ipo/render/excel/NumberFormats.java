@@ -46,7 +46,8 @@ final class NumberFormats {
                     INDEX,
                     DAYS,
                     MONTHS,
-                    MILLIONS -> {
+                    MILLIONS,
+                    DECIMAL -> {
                 Scale scale = wording.scale(display);
                 yield scale.power() % PLACES_PER_COMMA == 0
                         ? before + byThousands(scale) + after
@@ -70,7 +71,8 @@ final class NumberFormats {
                     INDEX,
                     DAYS,
                     MONTHS,
-                    MILLIONS -> {
+                    MILLIONS,
+                    DECIMAL -> {
                 String pattern = wording.message("prose." + display.name());
                 int at = pattern.indexOf(PLACEHOLDER);
                 yield surrounded(
@@ -118,7 +120,8 @@ final class NumberFormats {
                     INDEX,
                     DAYS,
                     MONTHS,
-                    MILLIONS ->
+                    MILLIONS,
+                    DECIMAL ->
                     wording.unit(display);
         };
     }

@@ -8,6 +8,7 @@ import hk.ipo.market.StockCode;
 import hk.ipo.report.Display;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Intake;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Text;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.EditionFacts;
@@ -28,11 +29,13 @@ final class Edition {
     private final Evaluator evaluator;
     private final Market market;
     private final Intake intake;
+    private final PublishedFigures published;
 
-    Edition(int year, Market market, Intake intake) {
+    Edition(int year, Market market, Intake intake, PublishedFigures published) {
         this.evaluator = new Evaluator(EditionFacts.of(year, market));
         this.market = market;
         this.intake = intake;
+        this.published = published;
     }
 
     /** Everything known on the as-of day, of other years too. */
@@ -51,6 +54,11 @@ final class Edition {
 
     Intake intake() {
         return intake;
+    }
+
+    /** What others have published, held against ours. */
+    PublishedFigures published() {
+        return published;
     }
 
     int year() {

@@ -4,6 +4,7 @@ import hk.ipo.market.IssuerType;
 import hk.ipo.market.Market;
 import hk.ipo.report.Check;
 import hk.ipo.report.Intake;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
@@ -19,6 +20,7 @@ public final class ReportBuilder {
     private static final List<ReportSection> SECTIONS =
             List.of(
                     new HeadlineSection(),
+                    new ClaimsSection(),
                     new BridgeSection(),
                     new ConcentrationSection(),
                     new GroupedSection(
@@ -54,18 +56,31 @@ public final class ReportBuilder {
                     new MethodSection());
 
     /**
-     * The report of a year as known on the market's day.
+     * The report of a year as known on the market's day, without published figures.
      *
      * @param year the calendar year, at most that of the day
      * @param market everything known on the day
      * @param intake what it was made from
      */
     public Report build(int year, Market market, Intake intake) {
-        Edition edition = new Edition(year, market, intake);
+        return build(year, market, intake, PublishedFigures.NONE);
+    }
+
+    /**
+     * The report of a year as known on the market's day, with published figures.
+     *
+     * @param year the calendar year, at most that of the day
+     * @param market everything known on the day
+     * @param intake what it was made from
+     * @param published what others have published, held against ours
+     */
+    public Report build(int year, Market market, Intake intake, PublishedFigures published) {
+        Edition edition = new Edition(year, market, intake, published);
         List<Section> sections = SECTIONS.stream().map(section -> section.build(edition)).toList();
         List<Check> checks =
                 SECTIONS.stream().flatMap(section -> section.checks(edition).stream()).toList();
-        return new Report(edition.facts(), sections, checks);
+        return new Report(
+                edition.facts(), ReleaseNote.inFront(sections, edition), checks, published);
     }
 
     private static Grouping byIssuerType(Edition edition) {

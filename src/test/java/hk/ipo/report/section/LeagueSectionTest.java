@@ -6,6 +6,7 @@ import hk.ipo.CarriedData;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Intake;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Text;
 import hk.ipo.statistic.Evaluator;
 import hk.ipo.statistic.LedgerColumns;
@@ -40,7 +41,11 @@ class LeagueSectionTest {
     @Test
     void equalCreditsOfAllSponsorsAddUpToTheFundsOfTheirDealsToTheDollar() {
         Edition edition =
-                new Edition(2025, CarriedData.asKnownOn(AS_OF), new Intake(List.of(), List.of()));
+                new Edition(
+                        2025,
+                        CarriedData.asKnownOn(AS_OF),
+                        new Intake(List.of(), List.of()),
+                        PublishedFigures.NONE);
         Evaluator evaluator = new Evaluator(edition.facts());
         List<House> houses = House.of(edition, LedgerColumns.SPONSORS);
 

@@ -54,6 +54,7 @@ class ReportBuilderTest {
                 .extracting(Section::id)
                 .containsExactly(
                         "headline",
+                        "claims",
                         "bridge",
                         "concentration",
                         "issuer-type",

@@ -1,0 +1,109 @@
+package hk.ipo.report;
+
+import hk.ipo.claim.CheckedClaim;
+import hk.ipo.claim.Reason;
+import hk.ipo.market.StockCode;
+import hk.ipo.report.Text.Argument;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why a published figure agrees, differs or cannot be checked, in words. */
+public final class ReasonText {
+
+    /** All reasons of a claim, one after the other; empty when there is nothing to say. */
+    public static Optional<Text> of(CheckedClaim claim) {
+        return claim.reasons().stream()
+                .map(ReasonText::of)
+                .reduce(
+                        (first, next) ->
+                                Text.of(
+                                        "claims.reasons",
+                                        Argument.words(first),
+                                        Argument.words(next)));
+    }
+
+    private static Text of(Reason reason) {
+        return switch (reason) {
+            case Reason.Stated stated -> new Text.Data(stated.text());
+            case Reason.KnownLater later ->
+                    Text.of(
+                            "claims.reason.known-later",
+                            new Argument.Quantity(later.amount().amount(), Display.HKD_BN),
+                            codes(later.stockCodes()));
+            case Reason.BeforeOverAllotment before ->
+                    Text.of("claims.reason.before-over-allotment", Argument.plain(before.deals()));
+            case Reason.TypesOfLargest types ->
+                    Text.of(
+                            "claims.reason.types",
+                            Argument.plain(types.aPlusH()),
+                            Argument.plain(types.count()),
+                            codes(types.spinOffs()),
+                            codes(types.others()),
+                            codes(types.unknown()));
+            case Reason.NotReached not ->
+                    Text.of("claims.reason.not-reached", Argument.day(not.reach()));
+            case Reason.NoDeals ignored -> Text.of("claims.reason.no-deals");
+            case Reason.NoResults results ->
+                    Text.of(
+                            "claims.reason.no-results",
+                            data(results.stockCode().toString()),
+                            data(results.period()));
+            case Reason.OtherCurrency other ->
+                    Text.of(
+                            "claims.reason.other-currency",
+                            millions(other.reported(), other.millions()),
+                            data(other.printed().getCurrencyCode()));
+            case Reason.LossOverRevenue over ->
+                    Text.of(
+                            "claims.reason.loss-over-revenue",
+                            millions(over.currency(), over.lossMillions()),
+                            millions(over.currency(), over.revenueMillions()),
+                            data(over.period()));
+            case Reason.CashOverResearch over ->
+                    Text.of(
+                            "claims.reason.cash-over-research",
+                            millions(over.currency(), over.cashMillions()),
+                            millions(over.currency(), over.researchMillions()),
+                            Argument.plain(over.months()),
+                            data(over.period()));
+            case Reason.Filing filing ->
+                    Text.of(
+                            "claims.reason.filing",
+                            Argument.day(filing.filed()),
+                            Argument.day(filing.listed()));
+            case Reason.NoFiling no ->
+                    Text.of("claims.reason.no-filing", data(no.stockCode().toString()));
+            case Reason.FilingsKnown known ->
+                    Text.of(
+                            "claims.reason.filings-known",
+                            Argument.plain(known.known()),
+                            Argument.plain(known.deals()));
+            case Reason.OfRule rule -> Text.of("claims.rule." + rule.key());
+            case Reason.BeyondData ignored -> Text.of("claims.reason.beyond-data");
+        };
+    }
+
+    private static Argument codes(List<StockCode> codes) {
+        return codes.isEmpty()
+                ? Argument.words(Text.of("claims.none"))
+                : data(codes.stream().map(StockCode::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static Argument millions(Currency currency, BigDecimal amount) {
+        return Argument.words(
+                Text.of(
+                        "claims.millions",
+                        data(currency.getCurrencyCode()),
+                        data(amount.toPlainString())));
+    }
+
+    private static Argument data(String text) {
+        return Argument.words(new Text.Data(text));
+    }
+
+    private ReasonText() {}
+}
