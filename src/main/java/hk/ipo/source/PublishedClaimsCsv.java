@@ -18,6 +18,7 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
     private static final LocalDate ALWAYS = LocalDate.of(1986, 1, 1);
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}");
+    private static final Pattern OFFICIAL = Pattern.compile("HKEX\\b|Hong Kong Government\\b");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     PublishedClaimsCsv() {
@@ -40,7 +41,9 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
                 number(value),
                 row.required("unit").text(),
                 row.required("precision").text(),
-                row.optional("controlling").map(PublishedClaimsCsv::isYes).orElse(false),
+                row.optional("controlling")
+                        .map(PublishedClaimsCsv::isYes)
+                        .orElseGet(() -> isOfficial(row.required("publisher"))),
                 row.required("statement").note(),
                 row.optional("reason").map(Field::note));
     }
@@ -69,6 +72,13 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
             throw new IllegalArgumentException("both ends of the period or none expected");
         }
         return start.flatMap(first -> end.map(last -> new Period(first, last)));
+    }
+
+    /**
+     * Unmarked, the totals of the exchange and of the Government control, so that none is missed.
+     */
+    private static boolean isOfficial(Field publisher) {
+        return OFFICIAL.matcher(publisher.text()).lookingAt();
     }
 
     private static boolean isYes(Field field) {

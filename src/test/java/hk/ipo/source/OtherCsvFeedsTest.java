@@ -121,10 +121,9 @@ class OtherCsvFeedsTest {
     }
 
     @Test
-    void aClaimControlsOnlyWhenItSaysSo() {
+    void aClaimControlsWhenItSaysSo() {
         assertThat(claim("controlling", "yes").value().controlling()).isTrue();
         assertThat(claim("controlling", "no").value().controlling()).isFalse();
-        assertThat(claim("controlling", "").value().controlling()).isFalse();
         assertThat(claim("controlling", "maybe").fault())
                 .isEqualTo(
                         "published_claims.csv:2, controlling: \"maybe\" (NOT_READABLE): one of"
@@ -132,11 +131,27 @@ class OtherCsvFeedsTest {
     }
 
     @Test
+    void anUnmarkedClaimControlsWhenItIsTheExchangesOrTheGovernments() {
+        assertThat(unmarked("HKEX (Xinhua)").controlling()).isTrue();
+        assertThat(unmarked("Hong Kong Government").controlling()).isTrue();
+        assertThat(unmarked("IT Times (HKEX chief executive, Davos)").controlling()).isFalse();
+        assertThat(unmarked("LiveReport").controlling()).isFalse();
+    }
+
+    @Test
     void claimsMayLackTheColumnsOfNotes() {
-        CsvFixture file = CsvFixture.claims().without("controlling").without("reason").row();
+        CsvFixture file =
+                CsvFixture.claims()
+                        .without("controlling")
+                        .without("reason")
+                        .row("publisher", "LiveReport");
         assertThat(Reading.of(new PublishedClaimsCsv(), file.file()).value())
                 .extracting(Claim::controlling, Claim::reason)
                 .containsExactly(false, Optional.empty());
+    }
+
+    private static Claim unmarked(String publisher) {
+        return claim("controlling", "", "publisher", publisher).value();
     }
 
     private static Reading<Claim> claim(String... changes) {
