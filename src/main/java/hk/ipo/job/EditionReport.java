@@ -7,17 +7,24 @@ import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.section.ReportBuilder;
+import hk.ipo.source.Feed;
 import hk.ipo.store.FactStore;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The report of the run's import, built once, by whichever step of this process needs it first. */
 final class EditionReport {
+
+    /** The feeds whose rows make the totals that others publish too. */
+    private static final Set<Feed> OF_TOTALS =
+            EnumSet.of(Feed.ISSUERS, Feed.LISTINGS, Feed.OVER_ALLOTMENTS, Feed.NEW_LISTING_REPORT);
 
     private final Edition edition;
     private final List<FeedInput> inputs;
@@ -49,7 +56,25 @@ final class EditionReport {
     /** Published figures are checked on days of their own, over all facts of this import. */
     private PublishedFigures published(Market market) {
         ClaimCheck check = new ClaimCheck(day -> store.asKnownOn(day, importId), edition.asOf());
-        return new PublishedFigures(check.check(market.background().claims()), releaseReason);
+        return new PublishedFigures(
+                check.check(market.background().claims()),
+                releaseReason.or(this::reasonOfRejectedRows));
+    }
+
+    /**
+     * Why published totals cannot hold an edition whose own rows are known to be incomplete. The
+     * tolerance has let these rows pass; the first page says which totals differ for want of them.
+     */
+    private Optional<String> reasonOfRejectedRows() {
+        long missing =
+                store.summary(importId).rejected().stream()
+                        .filter(row -> OF_TOTALS.contains(row.feed()))
+                        .count();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "rows rejected within the tolerance, without which totals cannot agree: "
+                                + missing);
     }
 
     /** What the report is made from. */

@@ -70,6 +70,29 @@ class ReleaseGateTest {
     }
 
     @Test
+    void aRejectedRowWithinTheToleranceIsSaidInFrontAndHoldsNothingBack() {
+        DataSetFixture data =
+                new DataSetFixture(folder.resolve("in"))
+                        .withClaims()
+                        .line("deals.csv", 2, line -> line.replaceFirst(",3.22,", ",abc,"));
+
+        assertThat(run(request(data, AS_OF, Optional.empty())))
+                .contains(
+                        "rejected: deals.csv:2, offer_price_hkd: \"abc\" (NOT_READABLE): a decimal"
+                                + " number expected");
+        List<Block> first = rendered.getFirst().sections().getFirst().blocks();
+        assertThat(said(first.getFirst()))
+                .isEqualTo(
+                        "This edition was released although a published total that controls it"
+                                + " differs. Reason given: rows rejected within the tolerance,"
+                                + " without which totals cannot agree: 1");
+        assertThat(first.stream().limit(7).map(ReleaseGateTest::said))
+                .contains(
+                        "hkex-2025-12-19-listings: HKEX (Xinhua) printed 106 count; ours is 105 as"
+                                + " known on 19 December 2025, a difference of -1.");
+    }
+
+    @Test
     void aReasonIsNotPrintedWhereNothingDiffers() {
         run(
                 request(
