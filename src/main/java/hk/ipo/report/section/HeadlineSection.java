@@ -18,7 +18,6 @@ import hk.ipo.statistic.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The first page: five figures, three sentences, and the year beside the year before. */
 final class HeadlineSection implements ReportSection {
@@ -31,6 +30,7 @@ final class HeadlineSection implements ReportSection {
     /** The section while it is put together for one edition. */
     private static final class Page {
         private final Edition edition;
+        private final YearBefore yearBefore;
         private final Figure listings;
         private final Figure offers;
         private final Figure funds;
@@ -39,6 +39,7 @@ final class HeadlineSection implements ReportSection {
 
         Page(Edition edition) {
             this.edition = edition;
+            this.yearBefore = new YearBefore(edition);
             this.listings = edition.allListings();
             this.offers =
                     edition.count("headline.offers", Text.of("figure.offers"), Selections.OFFERS);
@@ -72,16 +73,16 @@ final class HeadlineSection implements ReportSection {
         private Block keyFigures() {
             return new Block.KeyFigures(
                     List.of(
-                            key(listings, "headline.key.listings", listingsBefore()),
+                            key(listings, "headline.key.listings", yearBefore.listings()),
                             key(
                                     offers,
                                     "headline.key.offers",
-                                    before(Measure.count(Selections.OFFERS.yearBefore()))),
-                            key(funds, "headline.key.funds", fundsBefore()),
+                                    yearBefore.of(Measure.count(Selections.OFFERS.yearBefore()))),
+                            key(funds, "headline.key.funds", yearBefore.funds()),
                             key(
                                     median,
                                     "headline.key.median",
-                                    before(
+                                    yearBefore.of(
                                             Measure.median(
                                                     LedgerColumns.FUNDS,
                                                     Selection.ALL.yearBefore()))),
@@ -95,13 +96,17 @@ final class HeadlineSection implements ReportSection {
         private Block.KeyFigure key(Figure figure, String caption, Optional<Measure> before) {
             Optional<Figure> change = before.map(measure -> change(figure, measure));
             return new Block.KeyFigure(
-                    figure, Text.of(caption), change, change.map(known -> comparedWith()));
+                    figure,
+                    Text.of(caption),
+                    change,
+                    change.map(known -> yearBefore.comparedWith()));
         }
 
         private List<Block> sentences() {
             List<Block> sentences = new ArrayList<>();
             sentences.add(
-                    fundsBefore()
+                    yearBefore
+                            .funds()
                             .map(before -> change(funds, before))
                             .filter(change -> change.value().isPresent())
                             .map(
@@ -114,7 +119,7 @@ final class HeadlineSection implements ReportSection {
                                                     Argument.figure(offers),
                                                     Argument.figure(funds),
                                                     new Argument.Magnitude(change),
-                                                    Argument.words(than()),
+                                                    Argument.words(yearBefore.than()),
                                                     Argument.words(edition.period()),
                                                     asOf()))
                             .orElseGet(
@@ -154,13 +159,13 @@ final class HeadlineSection implements ReportSection {
         private Block comparison() {
             List<List<Cell>> rows =
                     List.of(
-                            row(listings, listingsBefore()),
+                            row(listings, yearBefore.listings()),
                             row(
                                     edition.count(
                                             "board.MAIN.listings",
                                             Text.of("headline.row.main"),
                                             Selections.MAIN_BOARD),
-                                    countBefore(
+                                    yearBefore.count(
                                             Selections.MAIN_BOARD,
                                             Measure.TotalField.MAIN_BOARD,
                                             AnnualTotal::mainBoard)),
@@ -169,18 +174,20 @@ final class HeadlineSection implements ReportSection {
                                             "board.GEM.listings",
                                             Text.of("headline.row.gem"),
                                             Selections.GEM),
-                                    countBefore(
+                                    yearBefore.count(
                                             Selections.GEM,
                                             Measure.TotalField.GEM,
                                             AnnualTotal::gem)),
-                            row(offers, before(Measure.count(Selections.OFFERS.yearBefore()))),
-                            row(funds, fundsBefore()),
+                            row(
+                                    offers,
+                                    yearBefore.of(Measure.count(Selections.OFFERS.yearBefore()))),
+                            row(funds, yearBefore.funds()),
                             row(
                                     amount(
                                             "headline.funds-base",
                                             "figure.funds-base",
                                             LedgerColumns.FUNDS_BASE),
-                                    before(
+                                    yearBefore.of(
                                             Measure.sum(
                                                     LedgerColumns.FUNDS_BASE,
                                                     Selection.ALL.yearBefore()))),
@@ -189,25 +196,25 @@ final class HeadlineSection implements ReportSection {
                                             "headline.over-allotment",
                                             "figure.over-allotment",
                                             LedgerColumns.OVER_ALLOTMENT),
-                                    before(
+                                    yearBefore.of(
                                             Measure.sum(
                                                     LedgerColumns.OVER_ALLOTMENT,
                                                     Selection.ALL.yearBefore()))),
                             row(
                                     money("headline.mean-size", "figure.mean-size", Measure::mean),
-                                    before(
+                                    yearBefore.of(
                                             Measure.mean(
                                                     LedgerColumns.FUNDS,
                                                     Selection.ALL.yearBefore()))),
                             row(
                                     median,
-                                    before(
+                                    yearBefore.of(
                                             Measure.median(
                                                     LedgerColumns.FUNDS,
                                                     Selection.ALL.yearBefore()))),
                             row(
                                     largestDeal(),
-                                    before(
+                                    yearBefore.of(
                                             new Measure.Aggregate(
                                                     Measure.Statistic.MAXIMUM,
                                                     LedgerColumns.FUNDS,
@@ -218,7 +225,7 @@ final class HeadlineSection implements ReportSection {
                     List.of(
                             TableColumn.words("column.figure"),
                             new TableColumn(edition.period(), Optional.empty()),
-                            new TableColumn(beforeHeader(), Optional.empty()),
+                            new TableColumn(yearBefore.header(), Optional.empty()),
                             TableColumn.numbers("column.change", Display.CHANGE)),
                     rows,
                     Optional.empty());
@@ -253,69 +260,8 @@ final class HeadlineSection implements ReportSection {
                     Display.CHANGE);
         }
 
-        /** A measure over last year's deals, where any are known. */
-        private Optional<Measure> before(Measure overYearBefore) {
-            return edition.facts().yearBefore().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(overYearBefore);
-        }
-
-        private Optional<Measure> listingsBefore() {
-            return countBefore(Selection.ALL, Measure.TotalField.LISTINGS, AnnualTotal::listings);
-        }
-
-        private Optional<Measure> fundsBefore() {
-            return before(Measure.sum(LedgerColumns.FUNDS, Selection.ALL.yearBefore()))
-                    .or(
-                            () ->
-                                    edition.totalBefore()
-                                            .filter(total -> total.funds().isPresent())
-                                            .map(
-                                                    total ->
-                                                            new Measure.YearTotal(
-                                                                    total.year(),
-                                                                    Measure.TotalField.FUNDS)));
-        }
-
-        private Optional<Measure> countBefore(
-                Selection selection,
-                Measure.TotalField field,
-                Function<AnnualTotal, Optional<Integer>> published) {
-            return before(Measure.count(selection.yearBefore()))
-                    .or(
-                            () ->
-                                    edition.totalBefore()
-                                            .filter(total -> published.apply(total).isPresent())
-                                            .map(
-                                                    total ->
-                                                            new Measure.YearTotal(
-                                                                    total.year(), field)));
-        }
-
         private Argument asOf() {
             return Argument.day(edition.facts().asOf());
-        }
-
-        private Text than() {
-            return Text.of(
-                    edition.facts().period().isWholeYear()
-                            ? "headline.than-year"
-                            : "headline.than-period",
-                    Argument.plain(edition.year() - 1L));
-        }
-
-        private Text comparedWith() {
-            return Text.of(
-                    edition.facts().period().isWholeYear()
-                            ? "headline.on-year"
-                            : "headline.on-period",
-                    Argument.plain(edition.year() - 1L));
-        }
-
-        private Text beforeHeader() {
-            return Text.of(
-                    edition.facts().period().isWholeYear() ? "period.year" : "headline.same-period",
-                    Argument.plain(edition.year() - 1L));
         }
 
         private Figure largestDeal() {
