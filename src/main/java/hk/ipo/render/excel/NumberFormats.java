@@ -30,6 +30,7 @@ final class NumberFormats {
         return surrounded("", display, "");
     }
 
+    /** A percentage has its sign in the format already, so that nothing is set around it. */
     private String surrounded(String before, Display display, String after) {
         return switch (display) {
             case CHANGE ->
@@ -58,29 +59,12 @@ final class NumberFormats {
 
     /** A number that brings its unit along: {@code "HK$"#,##0.00,,,"bn"}. */
     String withUnit(Display display) {
-        return switch (display) {
-            case PERCENT, PERCENT_FINE, CHANGE -> inTable(display);
-            case COUNT,
-                    YEAR,
-                    HKD,
-                    HKD_MN,
-                    HKD_BN,
-                    PRICE,
-                    SHARES,
-                    MULTIPLE,
-                    INDEX,
-                    DAYS,
-                    MONTHS,
-                    MILLIONS,
-                    DECIMAL -> {
-                String pattern = wording.message("prose." + display.name());
-                int at = pattern.indexOf(PLACEHOLDER);
-                yield surrounded(
-                        quoted(pattern.substring(0, at)),
-                        display,
-                        quoted(pattern.substring(at + PLACEHOLDER.length())));
-            }
-        };
+        String pattern = wording.message("prose." + display.name());
+        int at = pattern.indexOf(PLACEHOLDER);
+        return surrounded(
+                quoted(pattern.substring(0, at)),
+                display,
+                quoted(pattern.substring(at + PLACEHOLDER.length())));
     }
 
     /** A number of the ledger, in the unit's whole. */

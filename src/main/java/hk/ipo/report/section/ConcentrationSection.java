@@ -111,7 +111,7 @@ final class ConcentrationSection implements ReportSection {
             rows.add(
                     List.of(
                             Cell.of(Words.issuer(deal)),
-                            Words.chineseName(deal),
+                            Words.otherName(deal),
                             Words.stockCode(deal),
                             LedgerColumns.ISSUER_TYPE
                                     .value()
@@ -138,7 +138,7 @@ final class ConcentrationSection implements ReportSection {
                 Text.of("concentration.table.top-ten", Argument.plain(largest.size())),
                 List.of(
                         TableColumn.words("column.issuer"),
-                        TableColumn.words("column.chinese-name"),
+                        TableColumn.words("column.other-name"),
                         TableColumn.words("column.stock-code"),
                         TableColumn.words("column.issuer-type"),
                         TableColumn.numbers("column.funds", Display.HKD_BN),

@@ -112,7 +112,7 @@ final class DemandSection implements ReportSection {
                         Text.of("demand.table.most", Argument.plain(deals.size())),
                         List.of(
                                 TableColumn.words("column.issuer"),
-                                TableColumn.words("column.chinese-name"),
+                                TableColumn.words("column.other-name"),
                                 TableColumn.words("column.stock-code"),
                                 TableColumn.words("column.listing-date"),
                                 TableColumn.numbers("ledger.public-multiple", Display.MULTIPLE)),
@@ -125,7 +125,7 @@ final class DemandSection implements ReportSection {
     private static List<Cell> row(Edition edition, int rank, Deal deal) {
         return List.of(
                 Cell.of(Words.issuer(deal)),
-                Words.chineseName(deal),
+                Words.otherName(deal),
                 Words.stockCode(deal),
                 new Cell.Day(deal.listing().listingDate()),
                 Cell.of(

@@ -201,7 +201,7 @@ final class FirstDaySection implements ReportSection {
                 Text.of("first-day.table." + which),
                 List.of(
                         TableColumn.words("column.issuer"),
-                        TableColumn.words("column.chinese-name"),
+                        TableColumn.words("column.other-name"),
                         TableColumn.words("column.stock-code"),
                         TableColumn.words("column.listing-date"),
                         TableColumn.numbers("column.first-day-return", Display.PERCENT)),
@@ -221,7 +221,7 @@ final class FirstDaySection implements ReportSection {
                         Argument.plain(rank));
         return List.of(
                 Cell.of(Words.issuer(deal)),
-                Words.chineseName(deal),
+                Words.otherName(deal),
                 Words.stockCode(deal),
                 new Cell.Day(deal.listing().listingDate()),
                 Cell.of(value));

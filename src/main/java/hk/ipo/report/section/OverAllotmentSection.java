@@ -94,7 +94,7 @@ final class OverAllotmentSection implements ReportSection {
                 Text.of("over-allotments.table.by-deal"),
                 List.of(
                         TableColumn.words("column.issuer"),
-                        TableColumn.words("column.chinese-name"),
+                        TableColumn.words("column.other-name"),
                         TableColumn.words("column.stock-code"),
                         TableColumn.words("bridge.column.known-on"),
                         TableColumn.words("over-allotments.column.basis"),
@@ -104,7 +104,7 @@ final class OverAllotmentSection implements ReportSection {
                                 one ->
                                         List.of(
                                                 Cell.of(Words.issuer(one.deal())),
-                                                Words.chineseName(one.deal()),
+                                                Words.otherName(one.deal()),
                                                 Words.stockCode(one.deal()),
                                                 new Cell.Day(one.overAllotment().knownOn()),
                                                 Cell.of(

@@ -21,7 +21,7 @@ final class Words {
     }
 
     /** The issuer's name in the other script; nothing where no Chinese name is known. */
-    static Cell chineseName(Deal deal) {
+    static Cell otherName(Deal deal) {
         return deal.issuer()
                 .nameTraditional()
                 .filter(name -> !name.equals(deal.issuer().nameEnglish()))
