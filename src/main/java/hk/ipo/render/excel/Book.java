@@ -1,6 +1,7 @@
 package hk.ipo.render.excel;
 
 import hk.ipo.market.Period;
+import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Report;
 import hk.ipo.report.Text;
@@ -14,6 +15,7 @@ record Book(
         XSSFWorkbook workbook,
         Report report,
         Wording wording,
+        Theme theme,
         Styles styles,
         NumberFormats formats,
         CellWriter cells,
@@ -21,13 +23,14 @@ record Book(
         FigurePlaces places) {
 
     /** An empty workbook for a report. */
-    static Book of(XSSFWorkbook workbook, Report report, Wording wording) {
-        Styles styles = new Styles(workbook, wording.message("excel.font"));
+    static Book of(XSSFWorkbook workbook, Report report, Wording wording, Theme theme) {
+        Styles styles = new Styles(workbook, wording.message("excel.font"), theme.colours());
         NumberFormats formats = new NumberFormats(wording);
         return new Book(
                 workbook,
                 report,
                 wording,
+                theme,
                 styles,
                 formats,
                 new CellWriter(styles, formats, wording),
@@ -40,6 +43,11 @@ record Book(
         XSSFSheet sheet = workbook.createSheet(names.of(title));
         sheet.setDisplayGridlines(false);
         return sheet;
+    }
+
+    /** What charts are drawn in. */
+    ChartInk chartInk() {
+        return new ChartInk(theme.colours());
     }
 
     /** The report's title: Hong Kong new listings 2025. */

@@ -66,8 +66,8 @@ final class ChartDrawing {
         } else {
             values.setCrosses(AxisCrosses.AUTO_ZERO);
         }
-        ChartFrame.quiet(categories);
-        ChartFrame.quiet(values);
+        ChartFrame.quiet(categories, book.chartInk());
+        ChartFrame.quiet(values, book.chartInk());
         String format = book.formats().inTable(display());
         values.setNumberFormat(format);
         drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
@@ -94,7 +94,7 @@ final class ChartDrawing {
         if (isLabelled()) {
             ChartInk.labels(drawn, 0, format);
         } else {
-            ChartInk.hairline(values.getOrAddMajorGridProperties());
+            book.chartInk().hairline(values.getOrAddMajorGridProperties());
         }
     }
 
@@ -109,13 +109,13 @@ final class ChartDrawing {
         return source.display(chart.series().getFirst().column());
     }
 
-    private static void ink(XDDFChartData.Series series, Ink ink) {
+    private void ink(XDDFChartData.Series series, Ink ink) {
         if (series instanceof XDDFLineChartData.Series line) {
-            line.setLineProperties(ChartInk.line(ink, LINE_POINTS));
+            line.setLineProperties(book.chartInk().line(ink, LINE_POINTS));
             line.setMarkerStyle(MarkerStyle.NONE);
             line.setSmooth(false);
         } else {
-            series.setFillProperties(ChartInk.fill(ink));
+            series.setFillProperties(book.chartInk().fill(ink));
         }
     }
 }

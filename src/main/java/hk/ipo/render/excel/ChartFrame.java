@@ -31,19 +31,19 @@ final class ChartFrame {
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .setDescr(title + ". " + subtitle);
-        ChartTitle.write(drawn, title, subtitle);
+        ChartTitle.write(drawn, title, subtitle, book.chartInk());
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         return drawn;
     }
 
     /** An axis in small grey letters, without ticks. */
-    static void quiet(XDDFChartAxis axis) {
+    static void quiet(XDDFChartAxis axis, ChartInk inks) {
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
-        ChartInk.hairline(axis.getOrAddShapeProperties());
+        inks.hairline(axis.getOrAddShapeProperties());
         var text = axis.getOrAddTextProperties();
         text.setFontSize(AXIS_POINTS);
-        text.setFillProperties(ChartInk.fill(Ink.QUIET));
+        text.setFillProperties(inks.fill(Ink.QUIET));
     }
 
     private static XSSFClientAnchor anchor(

@@ -1,31 +1,37 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.render.Theme;
+
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 
-/** Fills and lines of charts, always said, because programs differ in what they choose. */
-final class ChartInk {
+/**
+ * Fills and lines of charts, always said, because programs differ in what they choose.
+ *
+ * @param colours the colours of the workbook
+ */
+record ChartInk(Theme.Colours colours) {
 
     private static final double HAIRLINE_POINTS = 0.5;
 
-    static XDDFColor color(Ink ink) {
-        return XDDFColor.from(ink.rgb());
+    XDDFColor color(Ink ink) {
+        return XDDFColor.from(ink.rgb(colours));
     }
 
-    static XDDFSolidFillProperties fill(Ink ink) {
+    XDDFSolidFillProperties fill(Ink ink) {
         return new XDDFSolidFillProperties(color(ink));
     }
 
-    static XDDFLineProperties line(Ink ink, double points) {
+    XDDFLineProperties line(Ink ink, double points) {
         XDDFLineProperties line = new XDDFLineProperties(fill(ink));
         line.setWidth(points);
         return line;
     }
 
-    static void hairline(XDDFShapeProperties shape) {
+    void hairline(XDDFShapeProperties shape) {
         shape.setLineProperties(line(Ink.HAIRLINE, HAIRLINE_POINTS));
     }
 
@@ -62,6 +68,4 @@ final class ChartInk {
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
     }
-
-    private ChartInk() {}
 }

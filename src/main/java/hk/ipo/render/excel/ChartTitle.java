@@ -1,5 +1,6 @@
 package hk.ipo.render.excel;
 
+import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.text.TextAlignment;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
@@ -16,17 +17,17 @@ final class ChartTitle {
     private static final double FROM_LEFT = 0.01;
     private static final double FROM_TOP = 0.02;
 
-    static void write(XSSFChart chart, String title, String subtitle) {
+    static void write(XSSFChart chart, String title, String subtitle, ChartInk inks) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.setAutoTitleDeleted(false);
         XDDFTextBody body = chart.getFormattedTitle();
         XDDFTextParagraph first = body.getParagraph(0);
         first.setTextAlignment(TextAlignment.LEFT);
-        ink(first.getTextRuns().getFirst(), TITLE_POINTS, true, Ink.ACCENT);
+        ink(first.getTextRuns().getFirst(), TITLE_POINTS, true, inks.color(Ink.ACCENT));
         XDDFTextParagraph second = body.addNewParagraph();
         second.setTextAlignment(TextAlignment.LEFT);
-        ink(second.appendRegularRun(subtitle), SUBTITLE_POINTS, false, Ink.QUIET);
+        ink(second.appendRegularRun(subtitle), SUBTITLE_POINTS, false, inks.color(Ink.QUIET));
         var written = chart.getCTChart().getTitle();
         CTManualLayout layout =
                 (written.isSetLayout() ? written.getLayout() : written.addNewLayout())
@@ -37,10 +38,10 @@ final class ChartTitle {
         layout.addNewY().setVal(FROM_TOP);
     }
 
-    private static void ink(XDDFTextRun run, double points, boolean bold, Ink ink) {
+    private static void ink(XDDFTextRun run, double points, boolean bold, XDDFColor color) {
         run.setFontSize(points);
         run.setBold(bold);
-        run.setFontColor(ChartInk.color(ink));
+        run.setFontColor(color);
     }
 
     private ChartTitle() {}

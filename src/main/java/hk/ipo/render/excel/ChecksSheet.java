@@ -129,7 +129,7 @@ final class ChecksSheet {
                         ComparisonOperator.EQUAL, FormulaText.literal(word(false)));
         var font = rule.createFontFormatting();
         font.setFontStyle(false, true);
-        font.setFontColor(Ink.BAD.color());
+        font.setFontColor(Ink.BAD.color(book.theme().colours()));
         rules.addConditionalFormatting(
                 new CellRangeAddress[] {CellRangeAddress.valueOf(cells)}, rule);
     }

@@ -35,6 +35,7 @@ final class ContentsSheet {
      */
     void write(List<KeyFigureLines.Place> keyFigures, List<Target> sections, String checks) {
         Wording wording = book.wording();
+        CoverLogo.write(book, page);
         XSSFRow title = page.row();
         title.setHeightInPoints(TITLE_POINTS);
         book.cells().text(title, 0, Look.TITLE, book.title());

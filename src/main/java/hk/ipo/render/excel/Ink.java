@@ -1,30 +1,40 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.render.Rgb;
+import hk.ipo.render.Theme;
+
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/** The few colours of the workbook. */
+/** The few colours of the workbook, by what they are for; a theme says which they are. */
 enum Ink {
     /** What the eye shall find first. */
-    ACCENT(0x0B3C5D),
+    ACCENT,
     /** What it is compared with. */
-    COMPARISON(0xA9BCCB),
-    TEXT(0x1F2933),
-    QUIET(0x6B7580),
-    HAIRLINE(0xC9D1D9),
-    WASH(0xF1F4F7),
-    BAD(0xB42318);
+    COMPARISON,
+    TEXT,
+    QUIET,
+    HAIRLINE,
+    WASH,
+    BAD;
 
-    private final int rgb;
-
-    Ink(int rgb) {
-        this.rgb = rgb;
+    Rgb of(Theme.Colours colours) {
+        return switch (this) {
+            case ACCENT -> colours.accent();
+            case COMPARISON -> colours.comparison();
+            case TEXT -> colours.text();
+            case QUIET -> colours.quiet();
+            case HAIRLINE -> colours.hairline();
+            case WASH -> colours.wash();
+            case BAD -> colours.negative();
+        };
     }
 
-    byte[] rgb() {
-        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    byte[] rgb(Theme.Colours colours) {
+        Rgb rgb = of(colours);
+        return new byte[] {(byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()};
     }
 
-    XSSFColor color() {
-        return new XSSFColor(rgb());
+    XSSFColor color(Theme.Colours colours) {
+        return new XSSFColor(rgb(colours));
     }
 }

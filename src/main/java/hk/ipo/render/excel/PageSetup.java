@@ -1,5 +1,7 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.render.Theme.PageSize;
+
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -9,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How sheets are printed: A4, as wide as the page, with a line at the foot. */
+/** How sheets are printed: on the theme's paper, as wide as the page, with a line at the foot. */
 final class PageSetup {
 
     /** Wider than that is easier to read across the page's long side. */
@@ -23,18 +25,18 @@ final class PageSetup {
 
     private static final double POINTS_PER_DIGIT = 5.25;
     private static final double POINTS_PER_INCH = 72;
-    private static final double A4_SHORT_INCHES = 8.27;
-    private static final double A4_LONG_INCHES = 11.69;
 
     private static final double SIDE_INCHES = 0.5;
     private static final double TOP_INCHES = 0.6;
     private static final double FOOT_INCHES = 0.75;
 
     private final Book book;
+    private final Paper paper;
     private int repeatedColumns;
 
     PageSetup(Book book) {
         this.book = book;
+        this.paper = Paper.of(book.theme().pageSize());
     }
 
     /** Repeats the first columns on each page of a wide sheet. */
@@ -57,9 +59,9 @@ final class PageSetup {
     }
 
     /** A section on one page keeps its charts whole and its notes with them. */
-    private static boolean isReadableOnOnePage(Page page, int lastRow) {
+    private boolean isReadableOnOnePage(Page page, int lastRow) {
         boolean across = page.sheet().getPrintSetup().getLandscape();
-        double room = (across ? A4_SHORT_INCHES : A4_LONG_INCHES) - TOP_INCHES - FOOT_INCHES;
+        double room = (across ? paper.shortInches : paper.longInches) - TOP_INCHES - FOOT_INCHES;
         double height = 0;
         for (int row = 0; row <= lastRow; row++) {
             XSSFRow existing = page.sheet().getRow(row);
@@ -68,7 +70,8 @@ final class PageSetup {
                             ? page.sheet().getDefaultRowHeightInPoints()
                             : existing.getHeightInPoints();
         }
-        double acrossRoom = (across ? A4_LONG_INCHES : A4_SHORT_INCHES) - SIDE_INCHES - SIDE_INCHES;
+        double acrossRoom =
+                (across ? paper.longInches : paper.shortInches) - SIDE_INCHES - SIDE_INCHES;
         double widthScale = acrossRoom * POINTS_PER_INCH / (page.width() * POINTS_PER_DIGIT);
         double heightScale = room * POINTS_PER_INCH / height;
         return heightScale < widthScale && heightScale >= SMALLEST_SCALE;
@@ -83,7 +86,7 @@ final class PageSetup {
      */
     void apply(XSSFSheet sheet, int width, int firstRow, int lastRow) {
         XSSFPrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setPaperSize(paper.size);
         print.setLandscape(width > WIDEST_UPRIGHT);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
@@ -114,5 +117,28 @@ final class PageSetup {
     /** An ampersand begins a code. */
     private static String escaped(String text) {
         return text.replace("&", "&&");
+    }
+
+    /** What a page can be printed on. */
+    private enum Paper {
+        A4(PaperSize.A4_PAPER, 8.27, 11.69),
+        LETTER(PaperSize.LETTER_PAPER, 8.5, 11);
+
+        private final PaperSize size;
+        private final double shortInches;
+        private final double longInches;
+
+        Paper(PaperSize size, double shortInches, double longInches) {
+            this.size = size;
+            this.shortInches = shortInches;
+            this.longInches = longInches;
+        }
+
+        static Paper of(PageSize size) {
+            return switch (size) {
+                case A4 -> A4;
+                case LETTER -> LETTER;
+            };
+        }
     }
 }

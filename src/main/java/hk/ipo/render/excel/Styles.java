@@ -1,5 +1,7 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.render.Theme;
+
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
@@ -23,13 +25,15 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final String fontName;
+    private final Theme.Colours colours;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look.Face, XSSFFont> fonts = new HashMap<>();
 
     /** The styles of a workbook set in a font that has the letters of its language. */
-    Styles(XSSFWorkbook workbook, String fontName) {
+    Styles(XSSFWorkbook workbook, String fontName, Theme.Colours colours) {
         this.workbook = workbook;
         this.fontName = fontName;
+        this.colours = colours;
         XSSFFont body = workbook.getFontAt(0);
         body.setFontName(fontName);
         body.setFontHeightInPoints((short) BODY_POINTS);
@@ -60,18 +64,18 @@ final class Styles {
                 .ifPresent(
                         ink -> {
                             style.setBorderTop(BorderStyle.THIN);
-                            style.setTopBorderColor(ink.color());
+                            style.setTopBorderColor(ink.color(colours));
                         });
         paper.lineBelow()
                 .ifPresent(
                         ink -> {
                             style.setBorderBottom(
                                     ink == Ink.HAIRLINE ? BorderStyle.HAIR : BorderStyle.THIN);
-                            style.setBottomBorderColor(ink.color());
+                            style.setBottomBorderColor(ink.color(colours));
                         });
         if (paper.isFilled()) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(Ink.WASH.color());
+            style.setFillForegroundColor(Ink.WASH.color(colours));
         }
         return style;
     }
@@ -80,7 +84,7 @@ final class Styles {
         XSSFFont font = workbook.createFont();
         font.setFontName(fontName);
         font.setFontHeightInPoints((short) face.points());
-        font.setColor(face.ink().color());
+        font.setColor(face.ink().color(colours));
         font.setBold(face.isBold());
         font.setItalic(face.isItalic());
         if (face.isUnderlined()) {

@@ -56,8 +56,8 @@ final class WaterfallDrawing {
         // Rows run downwards, and the numbers stay below them.
         categories.setOrientation(AxisOrientation.MAX_MIN);
         values.setCrosses(AxisCrosses.MAX);
-        ChartFrame.quiet(categories);
-        ChartFrame.quiet(values);
+        ChartFrame.quiet(categories, book.chartInk());
+        ChartFrame.quiet(values, book.chartInk());
         String format = book.formats().inTable(source.display(chart.series().getFirst().column()));
         values.setNumberFormat(format);
         drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
@@ -90,12 +90,12 @@ final class WaterfallDrawing {
         return format.substring(format.lastIndexOf(';') + 1);
     }
 
-    private static XDDFFillProperties fill(WaterfallCells.Part part) {
+    private XDDFFillProperties fill(WaterfallCells.Part part) {
         return switch (part) {
             case BASE -> new XDDFNoFillProperties();
-            case TOTAL -> ChartInk.fill(Ink.ACCENT);
-            case RISE -> ChartInk.fill(Ink.COMPARISON);
-            case FALL -> ChartInk.fill(Ink.BAD);
+            case TOTAL -> book.chartInk().fill(Ink.ACCENT);
+            case RISE -> book.chartInk().fill(Ink.COMPARISON);
+            case FALL -> book.chartInk().fill(Ink.BAD);
         };
     }
 }

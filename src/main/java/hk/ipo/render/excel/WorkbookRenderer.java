@@ -1,5 +1,6 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 import hk.ipo.report.Report;
@@ -23,10 +24,17 @@ import java.util.List;
 public final class WorkbookRenderer {
 
     private final Wording wording;
+    private final Theme theme;
 
-    /** A renderer that speaks one language. */
+    /** A renderer that speaks one language, in the standard look. */
     public WorkbookRenderer(Wording wording) {
+        this(wording, Theme.STANDARD);
+    }
+
+    /** A renderer that speaks one language, in a look of its own. */
+    public WorkbookRenderer(Wording wording, Theme theme) {
         this.wording = wording;
+        this.theme = theme;
     }
 
     /**
@@ -39,7 +47,7 @@ public final class WorkbookRenderer {
     public void render(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(Book.of(workbook, report, wording));
+            fill(Book.of(workbook, report, wording, theme));
             workbook.write(bytes);
         }
         StablePackage.write(bytes.toByteArray(), report.facts().asOf(), out);

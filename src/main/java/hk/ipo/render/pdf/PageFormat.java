@@ -1,11 +1,17 @@
 package hk.ipo.render.pdf;
 
-/** An A4 page and its margins, in points. */
+import hk.ipo.render.Theme.PageSize;
+
+/** A page and its margins, in points. */
 enum PageFormat {
-    /** For reading: margins of 20 mm. */
+    /** For reading, A4: margins of 20 mm. */
     PORTRAIT(595, 842, 57),
-    /** For the ledger: margins of 15 mm at the sides. */
-    LANDSCAPE(842, 595, 43);
+    /** For the ledger, A4: margins of 15 mm at the sides. */
+    LANDSCAPE(842, 595, 43),
+    /** For reading, on Letter. */
+    LETTER_PORTRAIT(612, 792, 57),
+    /** For the ledger, on Letter: as wide margins as the ledger's columns leave. */
+    LETTER_LANDSCAPE(792, 612, 36);
 
     private static final float TOP = 68;
     private static final float BOTTOM = 62;
@@ -18,6 +24,15 @@ enum PageFormat {
         this.width = width;
         this.height = height;
         this.side = side;
+    }
+
+    /** The same way up on another paper. */
+    PageFormat on(PageSize size) {
+        boolean upright = height > width;
+        return switch (size) {
+            case A4 -> upright ? PORTRAIT : LANDSCAPE;
+            case LETTER -> upright ? LETTER_PORTRAIT : LETTER_LANDSCAPE;
+        };
     }
 
     /** The width of the sheet. */

@@ -1,23 +1,27 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Theme.PageSize;
+
 /** The pages as text flows down them: where it has come to and how much room is left. */
 final class Pages {
 
     private final Canvas canvas;
     private final Furniture furniture;
+    private final PageSize size;
     private PageFormat format = PageFormat.PORTRAIT;
     private int page;
     private float y;
 
-    Pages(Canvas canvas, Furniture furniture) {
+    Pages(Canvas canvas, Furniture furniture, PageSize size) {
+        this.size = size;
         this.canvas = canvas;
         this.furniture = furniture;
     }
 
-    /** Begins a page of a format. */
+    /** Begins a page of a format, on this report's paper. */
     void turn(PageFormat next) {
         finish();
-        format = next;
+        format = next.on(size);
         page++;
         canvas.beginPage(format);
         furniture.header(canvas, format, page);

@@ -2,7 +2,10 @@ package hk.ipo.render.pdf;
 
 import java.awt.Color;
 
-/** The few colours: one accent, one lighter colour for what is compared with, and greys. */
+/**
+ * The few colours by what they are for: one accent, one lighter colour for what is compared with,
+ * and greys. They name places; {@link Inks} says what a theme prints there.
+ */
 final class Palette {
 
     /** Deep blue: section names, large figures, the emphasised series. */

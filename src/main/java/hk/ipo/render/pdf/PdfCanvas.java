@@ -21,12 +21,14 @@ final class PdfCanvas implements Canvas {
     private final Document document;
     private final PdfWriter writer;
     private final Language language;
+    private final Inks inks;
     private final Deque<Role> roles = new ArrayDeque<>();
 
-    PdfCanvas(Document document, PdfWriter writer, Language language) {
+    PdfCanvas(Document document, PdfWriter writer, Language language, Inks inks) {
         this.document = document;
         this.writer = writer;
         this.language = language;
+        this.inks = inks;
     }
 
     @Override
@@ -53,7 +55,7 @@ final class PdfCanvas implements Canvas {
     public void text(String text, float x, float baseline, TextStyle style) {
         PdfContentByte content = content();
         content.beginText();
-        content.setColorFill(style.color());
+        content.setColorFill(inks.of(style.color()));
         content.setTextMatrix(x, baseline);
         for (Run run : Typeface.of(style.weight(), language).runs(text)) {
             content.setFontAndSize(run.font(), style.size());
@@ -65,7 +67,7 @@ final class PdfCanvas implements Canvas {
     @Override
     public void rule(float fromX, float toX, float y, float thickness, Color color) {
         PdfContentByte content = content();
-        content.setColorStroke(color);
+        content.setColorStroke(inks.of(color));
         content.setLineWidth(thickness);
         content.moveTo(fromX, y);
         content.lineTo(toX, y);
@@ -75,7 +77,7 @@ final class PdfCanvas implements Canvas {
     @Override
     public void fill(float x, float y, float width, float height, Color color) {
         PdfContentByte content = content();
-        content.setColorFill(color);
+        content.setColorFill(inks.of(color));
         content.rectangle(x, y, width, height);
         content.fill();
     }
@@ -91,6 +93,7 @@ final class PdfCanvas implements Canvas {
                         content,
                         width,
                         height,
+                        inks,
                         // The graphic counts from its own corner, which the matrix above moved.
                         (text, atX, atY, style) -> {
                             // The graphics remember the colour they set last: leave it to them.

@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Language;
 import hk.ipo.statistic.EditionFacts;
@@ -30,8 +31,11 @@ final class PdfFile {
     private final Document document;
     private final PdfWriter writer;
     private final Language language;
+    private final Inks inks;
 
-    PdfFile(EditionFacts facts, Wording wording, Plan plan, OutputStream out) throws IOException {
+    PdfFile(EditionFacts facts, Wording wording, Theme theme, Plan plan, OutputStream out)
+            throws IOException {
+        inks = new Inks(theme.colours());
         language = wording.language();
         document = new Document();
         try {
@@ -50,7 +54,7 @@ final class PdfFile {
 
     /** The canvas of its pages. */
     Canvas canvas() {
-        return new PdfCanvas(document, writer, language);
+        return new PdfCanvas(document, writer, language, inks);
     }
 
     /** Writes the end of the file; the stream stays open. */

@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Report;
 
@@ -7,18 +8,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Renders a report as a PDF file for reading and printing on A4: a title page with the first
- * section, contents, the other sections, bookmarks and links. All text is in embedded fonts, charts
- * are vectors, nothing is transparent. The same report gives the same bytes, whenever and wherever
- * it is rendered.
+ * Renders a report as a PDF file for reading and printing: a title page with the first section,
+ * contents, the other sections, bookmarks and links. All text is in embedded fonts, charts are
+ * vectors, nothing is transparent. The same report gives the same bytes, whenever and wherever it
+ * is rendered.
  */
 public final class PdfRenderer {
 
     private final Wording wording;
+    private final Theme theme;
 
-    /** A renderer that speaks one language. */
+    /** A renderer that speaks one language, in the standard look. */
     public PdfRenderer(Wording wording) {
+        this(wording, Theme.STANDARD);
+    }
+
+    /** A renderer that speaks one language, in a look of its own. */
+    public PdfRenderer(Wording wording, Theme theme) {
         this.wording = wording;
+        this.theme = theme;
     }
 
     /**
@@ -33,11 +41,11 @@ public final class PdfRenderer {
      * @throws RuntimeException naming the character, when a text has one that no font can show
      */
     public void render(Report report, OutputStream out) throws IOException {
-        ReportLayout layout = new ReportLayout(report, wording);
+        ReportLayout layout = new ReportLayout(report, wording, theme);
         PlanningCanvas planning = new PlanningCanvas();
         layout.print(planning, Plan.UNKNOWN);
         Plan plan = planning.plan();
-        PdfFile file = new PdfFile(report.facts(), wording, plan, out);
+        PdfFile file = new PdfFile(report.facts(), wording, theme, plan, out);
         layout.print(file.canvas(), plan);
         file.close();
         out.flush();

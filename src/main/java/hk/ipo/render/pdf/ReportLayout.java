@@ -1,11 +1,13 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The order of a report's pages: the title with the first section, the contents, the other sections
@@ -21,12 +23,14 @@ final class ReportLayout {
 
     private final Report report;
     private final Wording wording;
+    private final Theme theme;
     private final ReportWords words;
     private final FiguresAppendix appendix;
 
-    ReportLayout(Report report, Wording wording) {
+    ReportLayout(Report report, Wording wording, Theme theme) {
         this.report = report;
         this.wording = wording;
+        this.theme = theme;
         this.words = new ReportWords(report.facts(), wording);
         this.appendix = new FiguresAppendix(report, wording);
     }
@@ -39,13 +43,15 @@ final class ReportLayout {
     void print(Canvas canvas, Plan plan) {
         Pages pages =
                 new Pages(
-                        canvas, new Furniture(wording, words.title(), words.asOf(), plan.pages()));
+                        canvas,
+                        new Furniture(wording, words.title(), words.asOf(), plan.pages()),
+                        theme.pageSize());
         pages.turn(PageFormat.PORTRAIT);
         title(pages);
         List<Section> sections = report.sections();
         if (!sections.isEmpty()) {
             SectionParts first = new SectionParts(sections.getFirst(), wording, Styles.LEAD);
-            if (first.format() != pages.format()) {
+            if (!isOn(first, pages)) {
                 pages.turn(first.format());
             }
             set(first, pages, 0);
@@ -63,12 +69,16 @@ final class ReportLayout {
         boolean first = true;
         for (Section section : sections) {
             SectionParts parts = new SectionParts(section, wording, Styles.BODY);
-            if (first || parts.format() != pages.format()) {
+            if (first || !isOn(parts, pages)) {
                 pages.turn(parts.format());
             }
             set(parts, pages, BETWEEN_SECTIONS);
             first = false;
         }
+    }
+
+    private boolean isOn(SectionParts parts, Pages pages) {
+        return parts.format().on(theme.pageSize()) == pages.format();
     }
 
     private void figures(Pages pages) {
@@ -82,14 +92,22 @@ final class ReportLayout {
         pages.canvas().begin(Role.ARTIFACT);
         pages.canvas().rule(pages.left(), pages.left() + BAR, pages.y(), 3, Palette.ACCENT);
         pages.canvas().end();
+        Optional<LogoPart> logo =
+                theme.logo()
+                        .map(
+                                picture ->
+                                        new LogoPart(
+                                                picture, picture.alternative(wording.language())));
+        logo.ifPresent(mark -> mark.print(pages));
+        float width = logo.map(mark -> mark.left(pages.width())).orElse(pages.width());
         pages.advance(UNDER_BAR);
         pages.canvas().begin(Role.TITLE);
         pages.lines(
-                new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
+                new LineBreaker(Styles.TITLE, width).lines(words.title()),
                 pages.left(),
                 Styles.TITLE);
         pages.lines(
-                new LineBreaker(Styles.SUBTITLE, pages.width()).lines(words.subtitle()),
+                new LineBreaker(Styles.SUBTITLE, width).lines(words.subtitle()),
                 pages.left(),
                 Styles.SUBTITLE);
         pages.canvas().end();

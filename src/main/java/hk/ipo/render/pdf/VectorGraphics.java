@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -20,7 +21,9 @@ final class VectorGraphics extends PdfGraphics2D {
 
     private static final int OPAQUE = 255;
 
+    private final Inks inks;
     private final TextSetter setter;
+    private Paint chosen = Color.BLACK;
 
     /** Sets a text whose letters stand on a point, y counting downwards. */
     @FunctionalInterface
@@ -30,9 +33,11 @@ final class VectorGraphics extends PdfGraphics2D {
         void set(String text, float x, float y, TextStyle style);
     }
 
-    VectorGraphics(PdfContentByte content, float width, float height, TextSetter setter) {
+    VectorGraphics(
+            PdfContentByte content, float width, float height, Inks inks, TextSetter setter) {
         // "Only shapes" keeps the library from looking for the machine's fonts.
         super(content, width, height, null, true, false, 0);
+        this.inks = inks;
         this.setter = setter;
     }
 
@@ -45,6 +50,23 @@ final class VectorGraphics extends PdfGraphics2D {
     @Override
     public FontMetrics getFontMetrics(Font font) {
         return new ChartFontMetrics(chartFont(font));
+    }
+
+    @Override
+    public void setPaint(Paint paint) {
+        super.setPaint(paint instanceof Color color ? inks.of(color) : paint);
+        chosen = paint;
+    }
+
+    @Override
+    public Paint getPaint() {
+        // Not the ink: who asks sets it again later, and it would be changed a second time.
+        return chosen;
+    }
+
+    @Override
+    public Color getColor() {
+        return chosen instanceof Color color ? color : Color.BLACK;
     }
 
     @Override

@@ -220,7 +220,7 @@ class WorkbookShapesTest {
             assertThat(columns.getSerArray(0).getSpPr().getSolidFill().getSrgbClr().getVal())
                     .isEqualTo(new byte[] {0x0B, 0x3C, 0x5D});
             assertThat(columns.getSerArray(1).getSpPr().getSolidFill().getSrgbClr().getVal())
-                    .isEqualTo(new byte[] {(byte) 0xA9, (byte) 0xBC, (byte) 0xCB});
+                    .isEqualTo(new byte[] {(byte) 0xB6, (byte) 0xC5, (byte) 0xCE});
         }
     }
 
