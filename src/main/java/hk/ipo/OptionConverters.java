@@ -1,6 +1,7 @@
 package hk.ipo;
 
 import hk.ipo.delivery.Format;
+import hk.ipo.job.Since;
 import hk.ipo.report.Language;
 
 import picocli.CommandLine.ITypeConverter;
@@ -45,6 +46,16 @@ final class OptionConverters {
             } catch (DateTimeException e) {
                 throw expected("a day of the calendar such as 2026-01-05", text);
             }
+        }
+    }
+
+    /** The day of an earlier edition, or that there is none to compare with. */
+    static final class OfSince implements ITypeConverter<Since> {
+        @Override
+        public Since convert(String text) {
+            return text.equals("none")
+                    ? new Since.Nothing()
+                    : new Since.Day(new Day().convert(text));
         }
     }
 

@@ -4,6 +4,7 @@ import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
 import hk.ipo.job.Database;
 import hk.ipo.job.RunRequest;
+import hk.ipo.job.Since;
 import hk.ipo.report.Language;
 
 import picocli.CommandLine.Command;
@@ -123,6 +124,16 @@ final class ReportCommand implements ProgramCommand {
                             + " reason are printed on the first page")
     private Optional<String> releaseDespite = Optional.empty();
 
+    @Option(
+            names = "--since",
+            paramLabel = "DAY",
+            converter = OptionConverters.OfSince.class,
+            description =
+                    "the earlier day to compare the edition with, or none (default: the edition"
+                            + " before in the output folder; for an edition published before, the"
+                            + " day that it was compared with)")
+    private Since since = new Since.EditionBefore();
+
     @Option(names = "--verbose", description = "say more on standard error when something fails")
     private boolean verbose;
 
@@ -157,15 +168,26 @@ final class ReportCommand implements ProgramCommand {
                     spec.commandLine(),
                     "--release-despite: a reason of one line and at most 500 characters expected");
         }
+        Edition edition = edition();
+        if (!since.fits(edition)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--since: a day from 1 January "
+                            + edition.year()
+                            + " on and before "
+                            + edition.asOf()
+                            + " expected");
+        }
         return new RunRequest(
-                edition(),
+                edition,
                 inputs,
                 output,
                 languages,
                 formats,
                 chosenDatabase(),
                 rejectTolerance,
-                releaseDespite);
+                releaseDespite,
+                since);
     }
 
     private Edition edition() {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The files of the run's edition: first a draft, then published. */
 final class EditionFiles {
@@ -27,13 +29,19 @@ final class EditionFiles {
     private record Kind(Format format, Language language) {}
 
     private final RunRequest request;
+    private final Optional<LocalDate> since;
     private final OutputFolder output;
     private final Renderers renderers;
     private @Nullable EditionDraft draft;
     private List<Path> published = List.of();
 
-    EditionFiles(RunRequest request, OutputFolder output, Renderers renderers) {
+    EditionFiles(
+            RunRequest request,
+            Optional<LocalDate> since,
+            OutputFolder output,
+            Renderers renderers) {
         this.request = request;
+        this.since = since;
         this.output = output;
         this.renderers = renderers;
     }
@@ -53,7 +61,7 @@ final class EditionFiles {
             begun.write(Edition.CLAIMS, stream -> claims.write(report, stream));
         }
         EditionManifest manifest = new EditionManifest(CodeVersion.read());
-        begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, stream));
+        begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, since, stream));
         draft = begun;
     }
 

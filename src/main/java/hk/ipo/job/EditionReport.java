@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,16 +33,19 @@ final class EditionReport {
     private final long importId;
     private final JobRepository repository;
     private final Optional<String> releaseReason;
+    private final Optional<LocalDate> since;
     private @Nullable Report report;
 
     EditionReport(
             RunRequest request,
+            Optional<LocalDate> since,
             List<FeedInput> inputs,
             FactStore store,
             long importId,
             JobRepository repository) {
         this.edition = request.edition();
         this.releaseReason = request.releaseDespite();
+        this.since = since;
         this.inputs = inputs;
         this.store = store;
         this.importId = importId;
@@ -91,7 +95,12 @@ final class EditionReport {
             Market market = store.asKnownOn(edition.asOf(), importId);
             built =
                     new ReportBuilder()
-                            .build(edition.year(), market, intake(instance), published(market));
+                            .build(
+                                    edition.year(),
+                                    market,
+                                    intake(instance),
+                                    published(market),
+                                    since.map(day -> store.asKnownOn(day, importId)));
             report = built;
         }
         return built;

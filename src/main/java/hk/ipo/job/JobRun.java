@@ -1,5 +1,6 @@
 package hk.ipo.job;
 
+import hk.ipo.delivery.EarlierEditions;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
@@ -16,8 +17,11 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the job, or resumes it where it failed, and says what came of it. */
 final class JobRun {
@@ -53,6 +57,7 @@ final class JobRun {
      * @throws RunFailedException when nothing was published
      */
     void start(Renderers renderers, int rowsAChunk) {
+        Optional<LocalDate> since = since();
         RunHistory history = new RunHistory(repository, operator, store);
         if (request.database().isExclusive()) {
             history.buryTheDead();
@@ -63,8 +68,8 @@ final class JobRun {
 
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
-                new EditionReport(request, feeds, store, place.importId(), repository);
-        EditionFiles files = new EditionFiles(request, output, renderers);
+                new EditionReport(request, since, feeds, store, place.importId(), repository);
+        EditionFiles files = new EditionFiles(request, since, output, renderers);
         CheckTasklet gate =
                 new CheckTasklet(
                         store,
@@ -85,6 +90,18 @@ final class JobRun {
         console.headline(report.of(ended.getJobInstance()));
         console.rejected(store.summary(place.importId()).rejected());
         console.published(files.published());
+    }
+
+    private Optional<LocalDate> since() {
+        try {
+            return request.since().day(request.edition(), new EarlierEditions(request.output()));
+        } catch (IOException e) {
+            throw new RunFailedException(
+                    ExitCode.UNEXPECTED,
+                    "the edition before cannot be found, --since=DAY or --since=none says it: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     private StageStep stages(long importId, int rowsAChunk) {

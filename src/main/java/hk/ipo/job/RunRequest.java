@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param database where facts and job history are kept
  * @param rejectTolerance the share of a feed's rows that may be rejected, from 0 to 1
  * @param releaseDespite why the edition is to be published even if a controlling figure differs
+ * @param since with which earlier day the edition is compared
  */
 public record RunRequest(
         Edition edition,
@@ -30,7 +31,8 @@ public record RunRequest(
         List<Format> formats,
         Database database,
         BigDecimal rejectTolerance,
-        Optional<String> releaseDespite) {
+        Optional<String> releaseDespite,
+        Since since) {
 
     private static final int LONGEST_REASON = 500;
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]+");
@@ -55,6 +57,28 @@ public record RunRequest(
                 Optional.empty());
     }
 
+    /** A run that is compared with the edition before in the output folder. */
+    public RunRequest(
+            Edition edition,
+            List<Path> inputs,
+            Path output,
+            List<Language> languages,
+            List<Format> formats,
+            Database database,
+            BigDecimal rejectTolerance,
+            Optional<String> releaseDespite) {
+        this(
+                edition,
+                inputs,
+                output,
+                languages,
+                formats,
+                database,
+                rejectTolerance,
+                releaseDespite,
+                new Since.EditionBefore());
+    }
+
     public RunRequest {
         inputs = List.copyOf(inputs);
         languages = languages.stream().distinct().sorted().toList();
@@ -68,6 +92,9 @@ public record RunRequest(
         if (releaseDespite.filter(reason -> !isReason(reason)).isPresent()) {
             throw new IllegalArgumentException(
                     "a reason of one line and at most " + LONGEST_REASON + " characters expected");
+        }
+        if (!since.fits(edition)) {
+            throw new IllegalArgumentException("an earlier day of the edition's year expected");
         }
     }
 

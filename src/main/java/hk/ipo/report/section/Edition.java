@@ -30,12 +30,24 @@ final class Edition {
     private final Market market;
     private final Intake intake;
     private final PublishedFigures published;
+    private final Optional<Edition> before;
 
+    /** An edition that is compared with no earlier one. */
     Edition(int year, Market market, Intake intake, PublishedFigures published) {
+        this(year, market, intake, published, Optional.empty());
+    }
+
+    Edition(
+            int year,
+            Market market,
+            Intake intake,
+            PublishedFigures published,
+            Optional<Edition> before) {
         this.evaluator = new Evaluator(EditionFacts.of(year, market));
         this.market = market;
         this.intake = intake;
         this.published = published;
+        this.before = before;
     }
 
     /** Everything known on the as-of day, of other years too. */
@@ -59,6 +71,11 @@ final class Edition {
     /** What others have published, held against ours. */
     PublishedFigures published() {
         return published;
+    }
+
+    /** The same year as known on the earlier day with which this edition is compared. */
+    Optional<Edition> before() {
+        return before;
     }
 
     int year() {

@@ -125,7 +125,7 @@ final class FundsBridges {
     private static Bridge.Step step(Exercise one, Measure measure) {
         return new Bridge.Step(
                 one.deal().stockCode().toString(),
-                Words.issuer(one.deal()),
+                Words.codeAndIssuer(one.deal()),
                 Optional.of(one.overAllotment().knownOn()),
                 measure);
     }

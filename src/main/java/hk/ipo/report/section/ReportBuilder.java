@@ -13,6 +13,7 @@ import hk.ipo.statistic.LedgerColumns;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds the report of an edition. A new section is one class and one line in the list below. */
 public final class ReportBuilder {
@@ -22,6 +23,7 @@ public final class ReportBuilder {
                     new HeadlineSection(),
                     new ClaimsSection(),
                     new BridgeSection(),
+                    new ChangesSection(),
                     new ConcentrationSection(),
                     new GroupedSection(
                             "issuer-type",
@@ -75,12 +77,40 @@ public final class ReportBuilder {
      * @param published what others have published, held against ours
      */
     public Report build(int year, Market market, Intake intake, PublishedFigures published) {
-        Edition edition = new Edition(year, market, intake, published);
+        return build(year, market, intake, published, Optional.empty());
+    }
+
+    /**
+     * The report of a year as known on the market's day, compared with an earlier day.
+     *
+     * @param year the calendar year, at most that of the day
+     * @param market everything known on the day
+     * @param intake what it was made from
+     * @param published what others have published, held against ours
+     * @param before everything known on the earlier day, of the same input
+     */
+    public Report build(
+            int year,
+            Market market,
+            Intake intake,
+            PublishedFigures published,
+            Optional<Market> before) {
+        Edition edition =
+                new Edition(
+                        year,
+                        market,
+                        intake,
+                        published,
+                        before.map(earlier -> before(year, earlier, intake)));
         List<Section> sections = SECTIONS.stream().map(section -> section.build(edition)).toList();
         List<Check> checks =
                 SECTIONS.stream().flatMap(section -> section.checks(edition).stream()).toList();
         return new Report(
                 edition.facts(), ReleaseNote.inFront(sections, edition), checks, published);
+    }
+
+    private static Edition before(int year, Market market, Intake intake) {
+        return new Edition(year, market, intake, PublishedFigures.NONE);
     }
 
     private static Grouping byIssuerType(Edition edition) {

@@ -20,6 +20,14 @@ final class Words {
         return new Text.Name(deal.issuer().nameEnglish(), deal.issuer().nameTraditional());
     }
 
+    /** Stock code and name together, where a chart has room for one label: {@code 02676 …}. */
+    static Text codeAndIssuer(Deal deal) {
+        return Text.of(
+                "deal.code-and-issuer",
+                Text.Argument.words(new Text.Data(deal.stockCode().toString())),
+                Text.Argument.words(issuer(deal)));
+    }
+
     /** The issuer's name in the other script; nothing where no Chinese name is known. */
     static Cell otherName(Deal deal) {
         return deal.issuer()

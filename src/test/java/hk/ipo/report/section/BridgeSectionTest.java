@@ -10,8 +10,10 @@ import hk.ipo.market.MarketFixture;
 import hk.ipo.market.Money;
 import hk.ipo.market.Offer;
 import hk.ipo.market.ReportedListing;
+import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
+import hk.ipo.report.Language;
 import hk.ipo.report.Text;
 import hk.ipo.statistic.Evaluator;
 
@@ -70,6 +72,14 @@ class BridgeSectionTest {
                         "bridge.year-end.03317",
                         "bridge.year-end.03696",
                         "bridge.year-end.06600");
+        assertThat(report.table("bridge", "bridge.year-end").rows().subList(1, 9))
+                .extracting(
+                        row ->
+                                Wording.of(Language.ENGLISH)
+                                        .say(((Cell.Words) row.getFirst()).text()))
+                .contains(
+                        "02676 Suzhou Novosense Microelectronics Co., Ltd.",
+                        "03696 InSilico Medicine Cayman TopCo");
         assertThat(report.table("bridge", "bridge.year-end").rows().subList(1, 9))
                 .extracting(row -> ((Cell.Day) row.get(1)).day())
                 .isSorted()

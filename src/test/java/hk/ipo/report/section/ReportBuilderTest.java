@@ -56,6 +56,7 @@ class ReportBuilderTest {
                         "headline",
                         "claims",
                         "bridge",
+                        "changes",
                         "concentration",
                         "issuer-type",
                         "board",
