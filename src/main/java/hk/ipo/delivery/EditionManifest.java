@@ -1,80 +1,76 @@
 package hk.ipo.delivery;
 
+import hk.ipo.claim.CheckedClaim;
+import hk.ipo.claim.Verdict;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * What an edition was made from, kept beside it: the fingerprints of its facts, of its figures and
- * of the files read, and the program's version. It has no time of day, so that an edition made
- * again from the same inputs has the same manifest.
- *
- * <pre>{
- * "year" : 2025,
- * "asOf" : "2026-01-05",
- * "version" : "0.1.0",
- * "facts" : "9f86d0…",
- * "figures" : "60303a…",
- * "inputs" : [
- * {
- * "file" : "deals.csv",
- * "sha256" : "fd61a0…"
- * }, …
- * ]
- * }</pre>
- */
+/** Makes out what an edition was made from, before it is known which files it has. */
 public final class EditionManifest {
 
     /** The name of its file. */
-    public static final String FILE = "edition.json";
+    public static final String FILE = "manifest.json";
 
     private final String version;
 
-    /** A manifest of what a version of the program made. */
+    /** Manifests of what a version of the program made. */
     public EditionManifest(String version) {
         this.version = version;
     }
 
     /**
-     * Writes the manifest of a report; the caller closes the stream.
+     * The manifest of a report, as a first revision without files.
      *
-     * @throws IOException when the stream does not take it
+     * @param parameters what the run was told besides, by the option's name
      */
-    public void write(Report report, Intake intake, OutputStream stream) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(new Lines(), bytes, JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeNumberProperty("year", report.facts().year());
-            json.writeStringProperty("asOf", report.facts().asOf().toString());
-            json.writeStringProperty("version", version);
-            json.writeStringProperty("facts", FactsFingerprint.of(report.facts()));
-            json.writeStringProperty("figures", Sha256.of(figures(report)));
-            json.writeName("inputs").writeStartArray();
-            intake.sources().forEach(source -> write(source, json));
-            json.writeEndArray().writeEndObject().writeRaw('\n');
-        }
-        stream.write(bytes.toByteArray());
+    public Manifest of(Report report, Intake intake, Map<String, String> parameters) {
+        return new Manifest(
+                report.facts().year(),
+                report.facts().asOf(),
+                1,
+                version,
+                FactsFingerprint.of(report.facts()),
+                Sha256.of(figures(report)),
+                Optional.empty(),
+                List.of(),
+                intake.sources().stream()
+                        .map(source -> new Manifest.Input(source.file(), source.fingerprint()))
+                        .toList(),
+                parameters,
+                claims(report.published().claims()),
+                release(report));
     }
 
-    private static void write(Intake.Source source, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("file", source.file());
-        json.writeStringProperty("sha256", source.fingerprint());
-        json.writeEndObject();
+    private static Manifest.Claims claims(List<CheckedClaim> checked) {
+        return new Manifest.Claims(
+                count(checked, Verdict.AGREES),
+                count(checked, Verdict.DIFFERS),
+                count(checked, Verdict.NOT_CHECKABLE));
+    }
+
+    private static int count(List<CheckedClaim> checked, Verdict verdict) {
+        return (int) checked.stream().filter(claim -> claim.verdict() == verdict).count();
+    }
+
+    /** A reason that was given in vain, because nothing differs, releases nothing. */
+    private static Optional<Manifest.Release> release(Report report) {
+        PublishedFigures published = report.published();
+        List<String> broken =
+                published.breaks(report.facts().year()).stream()
+                        .map(claim -> claim.claim().id())
+                        .toList();
+        return published
+                .releaseReason()
+                .filter(reason -> !broken.isEmpty())
+                .map(reason -> new Manifest.Release(reason, broken));
     }
 
     /** The very bytes of {@value Edition#FIGURES}, whose fingerprint can so be checked. */
@@ -82,24 +78,5 @@ public final class EditionManifest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new FiguresJson(Wording.of(Language.ENGLISH)).write(report, bytes);
         return bytes.toByteArray();
-    }
-
-    /** Line feeds between properties, whatever the platform. */
-    private static final class Lines extends ObjectWriteContext.Base {
-
-        private final PrettyPrinter printer =
-                new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter("", "\n"))
-                        .withArrayIndenter(new DefaultIndenter("", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

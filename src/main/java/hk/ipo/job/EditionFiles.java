@@ -4,8 +4,11 @@ import hk.ipo.delivery.ClaimsJson;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionDraft;
 import hk.ipo.delivery.EditionManifest;
+import hk.ipo.delivery.FileLabel;
 import hk.ipo.delivery.Format;
+import hk.ipo.delivery.Manifest;
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.delivery.Publication;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
@@ -14,11 +17,11 @@ import hk.ipo.report.Report;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The files of the run's edition: first a draft, then published. */
 final class EditionFiles {
@@ -29,13 +32,16 @@ final class EditionFiles {
     private final RunRequest request;
     private final OutputFolder output;
     private final Renderers renderers;
+    private final Clock clock;
     private @Nullable EditionDraft draft;
-    private List<Path> published = List.of();
+    private @Nullable Manifest making;
+    private Optional<Publication> publication = Optional.empty();
 
-    EditionFiles(RunRequest request, OutputFolder output, Renderers renderers) {
+    EditionFiles(RunRequest request, OutputFolder output, Renderers renderers, Clock clock) {
         this.request = request;
         this.output = output;
         this.renderers = renderers;
+        this.clock = clock;
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
@@ -44,27 +50,39 @@ final class EditionFiles {
         for (Map.Entry<String, Kind> file : kinds().entrySet()) {
             Kind kind = file.getValue();
             begun.write(
-                    file.getKey(),
+                    FileLabel.of(file.getKey(), kind.format(), kind.language()),
                     stream -> renderers.render(kind.format(), kind.language(), report, stream));
         }
         if (request.formats().contains(Format.JSON)) {
             // One file for all languages, so its reasons are in the one that is always there.
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
-            begun.write(Edition.CLAIMS, stream -> claims.write(report, stream));
+            begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(report, stream));
         }
-        EditionManifest manifest = new EditionManifest(CodeVersion.read());
-        begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, stream));
+        making =
+                new EditionManifest(CodeVersion.read())
+                        .of(
+                                report,
+                                intake,
+                                Map.of(
+                                        "reject-tolerance",
+                                        request.rejectTolerance().toPlainString()));
         draft = begun;
     }
 
     /** Makes what was written the edition. */
     void publish() throws IOException {
-        published = output.publish(Objects.requireNonNull(draft, "nothing was rendered"));
+        publication =
+                Optional.of(
+                        output.publish(
+                                Objects.requireNonNull(draft, "nothing was rendered"),
+                                Objects.requireNonNull(making, "nothing was rendered"),
+                                clock.instant(),
+                                System.getProperty("user.name", "unknown")));
     }
 
-    /** The files published. */
-    List<Path> published() {
-        return published;
+    /** What came of it, once it was published. */
+    Optional<Publication> publication() {
+        return publication;
     }
 
     /** By name, for the figures are the same file in every language. */

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 
 /** Starts the job, or resumes it where it failed, and says what came of it. */
@@ -26,6 +27,7 @@ final class JobRun {
     private final Inputs inputs;
     private final OutputFolder output;
     private final PrintStream out;
+    private final Clock clock;
     private final JobRepository repository;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
@@ -36,11 +38,13 @@ final class JobRun {
             Inputs inputs,
             OutputFolder output,
             ApplicationContext context,
-            PrintStream out) {
+            PrintStream out,
+            Clock clock) {
         this.request = request;
         this.inputs = inputs;
         this.output = output;
         this.out = out;
+        this.clock = clock;
         repository = context.getBean(JobRepository.class);
         operator = context.getBean(JobOperator.class);
         transactions = context.getBean(PlatformTransactionManager.class);
@@ -64,7 +68,7 @@ final class JobRun {
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
                 new EditionReport(request, feeds, store, place.importId(), repository);
-        EditionFiles files = new EditionFiles(request, output, renderers);
+        EditionFiles files = new EditionFiles(request, output, renderers, clock);
         CheckTasklet gate =
                 new CheckTasklet(
                         store,
@@ -84,7 +88,7 @@ final class JobRun {
         }
         console.headline(report.of(ended.getJobInstance()));
         console.rejected(store.summary(place.importId()).rejected());
-        console.published(files.published());
+        files.publication().ifPresent(console::published);
     }
 
     private StageStep stages(long importId, int rowsAChunk) {
