@@ -69,6 +69,7 @@ public final class ReportApplication {
             case DEFAULT_COMMAND -> run(reporting(), withoutCommand(arguments));
             case "trace" -> run(new TraceCommand(), withoutCommand(arguments));
             case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
+            case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };
     }

@@ -11,12 +11,12 @@ import java.util.List;
 public final class EditionDraft {
 
     private final Edition edition;
-    private final Path folder;
-    private final List<String> names = new ArrayList<>();
+    private final DraftPlace place;
+    private final List<PublishedFile> files = new ArrayList<>();
 
-    EditionDraft(Edition edition, Path folder) {
+    EditionDraft(Edition edition, DraftPlace place) {
         this.edition = edition;
-        this.folder = folder;
+        this.place = place;
     }
 
     /** What writes the content of a file. */
@@ -29,19 +29,34 @@ public final class EditionDraft {
     /**
      * Writes one of the edition's files.
      *
-     * @param name its name, without a folder
+     * @param label what it is; its name is one without a folder, and not the manifest's
      * @throws IOException when it cannot be written whole
      */
-    public void write(String name, Content content) throws IOException {
-        Path file = folder.resolve(name);
-        if (!folder.equals(file.getParent())) {
+    public void write(FileLabel label, Content content) throws IOException {
+        if (label.name().equals(EditionManifest.FILE)
+                || label.name().equals(ArchivedEdition.KEEP)) {
+            throw new IllegalArgumentException("a name that the archive does not use expected");
+        }
+        Path file = write(label.name(), content);
+        files.add(PublishedFile.of(label, Files.size(file), Sha256.of(file)));
+    }
+
+    /** Writes what the edition consists of; the last file. */
+    void write(Manifest manifest) throws IOException {
+        byte[] bytes = ArchiveJson.bytes(manifest);
+        write(EditionManifest.FILE, stream -> stream.write(bytes));
+    }
+
+    private Path write(String name, Content content) throws IOException {
+        Path file = folder().resolve(name);
+        if (!folder().equals(file.getParent())) {
             throw new IllegalArgumentException("a file name without a folder expected");
         }
         try (OutputStream stream = Files.newOutputStream(file)) {
             content.writeTo(stream);
         }
         FileTree.force(file);
-        names.add(name);
+        return file;
     }
 
     Edition edition() {
@@ -49,10 +64,15 @@ public final class EditionDraft {
     }
 
     Path folder() {
-        return folder;
+        return place.files();
     }
 
-    List<String> names() {
-        return List.copyOf(names);
+    DraftPlace place() {
+        return place;
+    }
+
+    /** What was written, in the order in which it was. */
+    List<PublishedFile> files() {
+        return List.copyOf(files);
     }
 }

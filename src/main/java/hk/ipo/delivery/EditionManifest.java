@@ -2,131 +2,92 @@ package hk.ipo.delivery;
 
 import hk.ipo.claim.CheckedClaim;
 import hk.ipo.claim.Ours;
+import hk.ipo.claim.Verdict;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * What an edition was made from, kept beside it: the fingerprints of its facts, of its figures and
- * of the files read, and the program's version. It has no time of day, so that an edition made
- * again from the same inputs has the same manifest. {@code since} stands only where the edition is
- * compared with an earlier day, {@code release} only where it was published despite a break.
- *
- * <pre>{
- * "year" : 2025,
- * "asOf" : "2026-01-05",
- * "version" : "0.1.0",
- * "facts" : "9f86d0…",
- * "figures" : "60303a…",
- * "since" : "2025-12-31",
- * "release" : {
- * "reason" : "agreed with the desk",
- * "claims" : [
- * {
- * "id" : "hk-gov-2025-final-funds",
- * "published" : "286.9",
- * "unit" : "HKD bn",
- * "ours" : "288.886080094",
- * "difference" : "1.986080094"
- * }
- * ]
- * },
- * "inputs" : [
- * {
- * "file" : "deals.csv",
- * "sha256" : "fd61a0…"
- * }, …
- * ]
- * }</pre>
- */
+/** Makes out what an edition was made from, before it is known which files it has. */
 public final class EditionManifest {
 
     /** The name of its file. */
-    public static final String FILE = "edition.json";
-
-    /** The name of its property that says with which earlier day the edition was compared. */
-    static final String SINCE = "since";
+    public static final String FILE = "manifest.json";
 
     private final String version;
 
-    /** A manifest of what a version of the program made. */
+    /** Manifests of what a version of the program made. */
     public EditionManifest(String version) {
         this.version = version;
     }
 
     /**
-     * Writes the manifest of a report; the caller closes the stream.
+     * The manifest of a report, as a first revision without files.
      *
-     * @param since the earlier day with which the edition was compared; left out when there is none
-     * @throws IOException when the stream does not take it
+     * @param since the earlier day with which the edition was compared, if there is one
+     * @param parameters what the run was told besides, by the option's name
      */
-    public void write(Report report, Intake intake, Optional<LocalDate> since, OutputStream stream)
-            throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(new Lines(), bytes, JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeNumberProperty("year", report.facts().year());
-            json.writeStringProperty("asOf", report.facts().asOf().toString());
-            json.writeStringProperty("version", version);
-            json.writeStringProperty("facts", FactsFingerprint.of(report.facts()));
-            json.writeStringProperty("figures", Sha256.of(figures(report)));
-            since.ifPresent(day -> json.writeStringProperty(SINCE, day.toString()));
-            release(report, json);
-            json.writeName("inputs").writeStartArray();
-            intake.sources().forEach(source -> write(source, json));
-            json.writeEndArray().writeEndObject().writeRaw('\n');
-        }
-        stream.write(bytes.toByteArray());
+    public Manifest of(
+            Report report,
+            Intake intake,
+            Optional<LocalDate> since,
+            Map<String, String> parameters) {
+        return new Manifest(
+                report.facts().year(),
+                report.facts().asOf(),
+                1,
+                version,
+                FactsFingerprint.of(report.facts()),
+                Sha256.of(figures(report)),
+                since,
+                List.of(),
+                intake.sources().stream()
+                        .map(source -> new Manifest.Input(source.file(), source.fingerprint()))
+                        .toList(),
+                parameters,
+                claims(report.published().claims()),
+                release(report));
     }
 
-    /** Why the edition was published although controlling figures differ, and which. */
-    private static void release(Report report, JsonGenerator json) {
-        List<CheckedClaim> breaks = report.published().breaks(report.facts().year());
-        Optional<String> reason = report.published().releaseReason();
-        if (breaks.isEmpty() || reason.isEmpty()) {
-            return;
-        }
-        json.writeName("release").writeStartObject();
-        json.writeStringProperty("reason", reason.get());
-        json.writeName("claims").writeStartArray();
-        breaks.forEach(broken -> write(broken, json));
-        json.writeEndArray().writeEndObject();
+    private static Manifest.Claims claims(List<CheckedClaim> checked) {
+        return new Manifest.Claims(
+                count(checked, Verdict.AGREES),
+                count(checked, Verdict.DIFFERS),
+                count(checked, Verdict.NOT_CHECKABLE));
     }
 
-    private static void write(CheckedClaim broken, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("id", broken.claim().id());
-        json.writeStringProperty("published", broken.claim().value());
-        json.writeStringProperty("unit", broken.claim().unit());
-        json.writeStringProperty("ours", broken.ours().map(Ours::text).orElse(""));
-        json.writeStringProperty(
-                "difference", broken.difference().map(BigDecimal::toPlainString).orElse(""));
-        json.writeEndObject();
+    private static int count(List<CheckedClaim> checked, Verdict verdict) {
+        return (int) checked.stream().filter(claim -> claim.verdict() == verdict).count();
     }
 
-    private static void write(Intake.Source source, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("file", source.file());
-        json.writeStringProperty("sha256", source.fingerprint());
-        json.writeEndObject();
+    /** A reason that was given in vain, because nothing differs, releases nothing. */
+    private static Optional<Manifest.Release> release(Report report) {
+        PublishedFigures published = report.published();
+        List<Manifest.Break> broken =
+                published.breaks(report.facts().year()).stream()
+                        .map(EditionManifest::broken)
+                        .toList();
+        return published
+                .releaseReason()
+                .filter(reason -> !broken.isEmpty())
+                .map(reason -> new Manifest.Release(reason, broken));
+    }
+
+    private static Manifest.Break broken(CheckedClaim checked) {
+        return new Manifest.Break(
+                checked.claim().id(),
+                checked.claim().value(),
+                checked.claim().unit(),
+                checked.ours().map(Ours::text),
+                checked.difference().map(BigDecimal::toPlainString));
     }
 
     /** The very bytes of {@value Edition#FIGURES}, whose fingerprint can so be checked. */
@@ -134,24 +95,5 @@ public final class EditionManifest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new FiguresJson(Wording.of(Language.ENGLISH)).write(report, bytes);
         return bytes.toByteArray();
-    }
-
-    /** Line feeds between properties, whatever the platform. */
-    private static final class Lines extends ObjectWriteContext.Base {
-
-        private final PrettyPrinter printer =
-                new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter("", "\n"))
-                        .withArrayIndenter(new DefaultIndenter("", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

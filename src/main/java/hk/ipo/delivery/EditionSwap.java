@@ -12,12 +12,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The two renames that replace an edition, and their undoing. Between them the edition of before
- * lies aside under a name that says where it belongs, {@code 2025_2026-01-05.before}.
+ * The renames that change the archive, and their undoing. The index that is to be is written aside
+ * before the first of them, and moved into place after the last.
+ *
+ * <pre>
+ * first:     draft → 2025/2026-01-05, index
+ * complete:  2025/2026-01-05 → .work/2025_2026-01-05.before, draft → 2025/2026-01-05, index
+ * supersede: 2025/2026-01-05 → 2025/2026-01-05.r1, draft → 2025/2026-01-05, index
+ * remove:    2025/2026-01-05.r1 → .work/2025_2026-01-05.r1.gone, index
+ * </pre>
+ *
+ * <p>A run that dies between two renames leaves a day without its current edition: it is put back.
+ * One that dies before the index leaves it aside: it is put in place if the renames were all done.
  */
-final class EditionSwap {
+class EditionSwap {
 
     private static final String BEFORE = ".before";
+    private static final String GONE = ".gone";
     private static final Pattern ASIDE =
             Pattern.compile("([0-9]{4})_([0-9]{4}-[0-9]{2}-[0-9]{2})\\.before");
     private static final String LOCK = "lock";
@@ -25,36 +36,62 @@ final class EditionSwap {
 
     private final Path root;
     private final Path work;
+    private final IndexFile indexFile;
 
     EditionSwap(Path root, Path work) {
         this.root = root;
         this.work = work;
+        this.indexFile = new IndexFile(root, work);
     }
 
-    /** An empty folder for a draft, on the same disk as what it is to replace. */
-    Path newDraft(Edition edition) throws IOException {
-        return Files.createTempDirectory(work, edition.year() + "_" + edition.asOf() + "_");
+    /** The index as it stands. */
+    EditionIndex index() throws IOException {
+        return indexFile.read();
     }
 
-    /** Puts a draft in the place of an edition, whole or not at all. */
-    void replace(Path published, EditionDraft draft) throws IOException {
-        readable(draft.folder());
-        boolean again = Files.exists(published, LinkOption.NOFOLLOW_LINKS);
-        if (again) {
-            FileTree.addMissing(published, draft.folder());
-        }
-        FileTree.force(draft.folder());
-        Files.createDirectories(parent(published));
-        if (again) {
-            putAside(published, draft.edition());
-        }
-        try {
-            putInPlace(draft.folder(), published);
-        } catch (IOException e) {
-            recover();
-            throw e;
-        }
+    /** The highest revision of a day that lies aside, 0 when none does. */
+    int lastSuperseded(Edition edition) throws IOException {
+        return EditionFolder.allIn(root).stream()
+                .filter(folder -> folder.edition().equals(edition))
+                .flatMapToInt(folder -> folder.superseded().stream())
+                .max()
+                .orElse(0);
+    }
+
+    /** Publishes a draft where nothing was. */
+    void putFirst(EditionDraft draft, EditionIndex index) throws IOException {
+        Path published = prepare(draft, index);
+        putInPlace(draft.folder(), published);
+        finish(draft);
+    }
+
+    /** Publishes a draft together with the files of before that it does not have. */
+    void complete(EditionDraft draft, EditionIndex index) throws IOException {
+        Path published = EditionFolder.current(draft.edition()).in(root);
+        FileTree.addMissing(published, draft.folder());
+        prepare(draft, index);
+        exchange(draft, published, aside(draft.edition()));
         FileTree.delete(aside(draft.edition()));
+        finish(draft);
+    }
+
+    /** Publishes a draft in the place of the edition of before, which stays whole beside it. */
+    void supersede(EditionDraft draft, EditionFolder before, EditionIndex index)
+            throws IOException {
+        Path published = prepare(draft, index);
+        exchange(draft, published, before.in(root));
+        finish(draft);
+    }
+
+    /** Removes an edition from the archive. */
+    void remove(EditionFolder folder, EditionIndex index) throws IOException {
+        indexFile.prepare(index);
+        Path gone = work.resolve(folder.name().replace('/', '_') + GONE);
+        FileTree.delete(gone);
+        move(folder.in(root), gone);
+        FileTree.force(parent(folder.in(root)));
+        indexFile.install();
+        FileTree.delete(gone);
     }
 
     /** Puts a single file in the place of another, which needs one rename only. */
@@ -68,32 +105,72 @@ final class EditionSwap {
         putInPlace(draft, published);
     }
 
-    /** The first rename. */
-    void putAside(Path published, Edition edition) throws IOException {
-        Files.move(published, aside(edition), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The second rename. */
-    private static void putInPlace(Path draft, Path published) throws IOException {
-        Files.move(draft, published, StandardCopyOption.ATOMIC_MOVE);
-        FileTree.force(parent(published));
-    }
-
-    /** Puts back an edition that lies aside with nothing in its place, and deletes the rest. */
+    /** Puts right what a run left behind that died. */
     void recover() throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(work)) {
             for (Path leftover : leftovers) {
-                Matcher aside = ASIDE.matcher(leftover.getFileName().toString());
-                if (aside.matches()) {
-                    Path published = root.resolve(aside.group(1)).resolve(aside.group(2));
-                    if (!Files.exists(published, LinkOption.NOFOLLOW_LINKS)) {
-                        putInPlace(leftover, published);
-                        continue;
-                    }
-                }
-                if (!leftover.endsWith(LOCK)) {
-                    FileTree.delete(leftover);
-                }
+                recover(leftover);
+            }
+        }
+        putBackSuperseded();
+        indexFile.recover();
+    }
+
+    /** One rename; a seam for tests that have a run die there. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path prepare(EditionDraft draft, EditionIndex index) throws IOException {
+        readable(draft.folder());
+        FileTree.force(draft.folder());
+        Path published = EditionFolder.current(draft.edition()).in(root);
+        Files.createDirectories(parent(published));
+        indexFile.prepare(index);
+        return published;
+    }
+
+    private void exchange(EditionDraft draft, Path published, Path aside) throws IOException {
+        move(published, aside);
+        try {
+            putInPlace(draft.folder(), published);
+        } catch (IOException e) {
+            recover();
+            throw e;
+        }
+    }
+
+    private void finish(EditionDraft draft) throws IOException {
+        indexFile.install();
+        draft.place().delete();
+    }
+
+    private void putInPlace(Path draft, Path published) throws IOException {
+        move(draft, published);
+        FileTree.force(parent(published));
+    }
+
+    private void recover(Path leftover) throws IOException {
+        Matcher aside = ASIDE.matcher(leftover.getFileName().toString());
+        if (aside.matches()) {
+            Path published = root.resolve(aside.group(1)).resolve(aside.group(2));
+            if (!Files.exists(published, LinkOption.NOFOLLOW_LINKS)) {
+                putInPlace(leftover, published);
+                return;
+            }
+        }
+        if (DraftPlace.isOne(leftover)) {
+            DraftPlace.deleteIfLeft(leftover);
+        } else if (!leftover.endsWith(LOCK) && !indexFile.isPending(leftover)) {
+            FileTree.delete(leftover);
+        }
+    }
+
+    private void putBackSuperseded() throws IOException {
+        for (EditionFolder folder : EditionFolder.allIn(root).reversed()) {
+            Path current = EditionFolder.current(folder.edition()).in(root);
+            if (!Files.exists(current, LinkOption.NOFOLLOW_LINKS)) {
+                putInPlace(folder.in(root), current);
             }
         }
     }

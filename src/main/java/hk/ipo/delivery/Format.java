@@ -7,11 +7,22 @@ import java.util.Optional;
 /** The kinds of file that an edition is published as. */
 public enum Format {
     /** An Excel workbook for each language. */
-    XLSX,
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** A PDF report for each language. */
-    PDF,
+    PDF("application/pdf"),
     /** The figures for machines, one file for all languages. */
-    JSON;
+    JSON("application/json");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The media type of such files: {@code application/pdf}. */
+    public String mediaType() {
+        return mediaType;
+    }
 
     /** The format's name in options and at the end of file names: {@code xlsx}. */
     public String extension() {

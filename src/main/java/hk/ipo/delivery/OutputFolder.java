@@ -1,76 +1,97 @@
 package hk.ipo.delivery;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The folder that editions are published into, held by one run at a time.
+ * The folder that editions are published into.
  *
  * <pre>
- * output/2025/2026-01-05/   an edition, always whole
- * output/.work/             drafts, and an edition that is just being replaced
+ * output/2025/2026-01-05/      the current edition of a day, always whole
+ * output/2025/2026-01-05.r1/   one that it superseded, as it was
+ * output/index.json            all of them, and when each was published by whom
+ * output/.work/                drafts, and an edition that is just being completed
  * </pre>
  *
  * <p>A draft becomes the edition by being renamed into place, so a reader sees the edition of
- * before, for an instant none, or the new one, but never a mixture. Publishing an edition again
- * replaces the files that the draft has and keeps the others: one may publish the PDF alone.
+ * before, for an instant none, or the new one, but never a mixture. What was published is never
+ * overwritten: publishing further formats or languages of the same edition adds files to it, and
+ * another edition of the same day supersedes it.
  *
- * <p>Whoever opens the folder first puts right what a run left behind that died: a replacement
- * caught between its two renames is undone, and drafts are deleted.
+ * <p>Several runs may have the folder open; while one publishes, the others wait. Whoever opens it
+ * puts right what a run left behind that died.
  */
 public final class OutputFolder implements AutoCloseable {
 
-    private final Path root;
-    private final EditionSwap swap;
-    private final FileChannel lockFile;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private OutputFolder(Path root, EditionSwap swap, FileChannel lockFile) {
+    private final Path root;
+    private final Path work;
+    private final EditionSwap swap;
+    private final FolderLock lock;
+    private final List<EditionDraft> drafts = new ArrayList<>();
+
+    private OutputFolder(Path root, Path work, EditionSwap swap, FolderLock lock) {
         this.root = root;
+        this.work = work;
         this.swap = swap;
-        this.lockFile = lockFile;
+        this.lock = lock;
     }
 
     /**
-     * Opens the folder, making it if need be, and holds it until it is closed.
+     * Opens the folder, making it if need be.
      *
-     * @throws OutputInUseException when another run holds it
+     * @throws OutputInUseException when another run holds it for long
      * @throws IOException when it cannot be written to
      */
     public static OutputFolder open(Path root) throws IOException {
+        return open(root, PATIENCE);
+    }
+
+    static OutputFolder open(Path root, Duration patience) throws IOException {
         Path work = Files.createDirectories(root.resolve(".work"));
-        FileChannel lockFile = lock(work.resolve("lock"), root);
-        try {
-            EditionSwap swap = new EditionSwap(root, work);
-            swap.recover();
-            return new OutputFolder(root, swap, lockFile);
-        } catch (IOException e) {
-            lockFile.close();
-            throw e;
-        }
+        return open(root, work, new EditionSwap(root, work), patience);
+    }
+
+    static OutputFolder open(Path root, Path work, EditionSwap swap, Duration patience)
+            throws IOException {
+        FolderLock lock = new FolderLock(work.resolve("lock"), root, patience);
+        return lock.holding(
+                () -> {
+                    swap.recover();
+                    return new OutputFolder(root, work, swap, lock);
+                });
     }
 
     /** Begins an edition. */
     public EditionDraft begin(Edition edition) throws IOException {
-        return new EditionDraft(edition, swap.newDraft(edition));
+        EditionDraft draft =
+                new EditionDraft(edition, lock.holding(() -> DraftPlace.make(work, edition)));
+        drafts.add(draft);
+        return draft;
     }
 
     /**
-     * Makes a draft the edition.
+     * Makes a draft the edition, completes the edition of before with it, or finds it published.
      *
-     * @return the files that the draft brought, in the order in which they were written
+     * @param making what it was made from
+     * @param at when it is published
+     * @param by who publishes it
+     * @throws OutputInUseException when another run holds the folder for long
      * @throws IOException when that fails; the edition of before is then still or again in place
      */
-    public List<Path> publish(EditionDraft draft) throws IOException {
-        Path published = root.resolve(draft.edition().folder());
-        swap.replace(published, draft);
-        return draft.names().stream().map(published::resolve).toList();
+    public Publication publish(EditionDraft draft, Manifest making, Instant at, String by)
+            throws IOException {
+        return lock.holding(
+                () -> {
+                    swap.recover();
+                    return new EditionPublisher(root, swap).publish(draft, making, at, by);
+                });
     }
 
     /**
@@ -86,31 +107,17 @@ public final class OutputFolder implements AutoCloseable {
         if (!published.startsWith(root.normalize())) {
             throw new IllegalArgumentException("a place within the folder expected");
         }
-        swap.replace(published, content);
-        return published;
+        return lock.holding(
+                () -> {
+                    swap.replace(published, content);
+                    return published;
+                });
     }
 
     @Override
     public void close() throws IOException {
-        lockFile.close();
-    }
-
-    private static FileChannel lock(Path file, Path root) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel).isEmpty()) {
-            channel.close();
-            throw new OutputInUseException("another run holds the output folder " + root);
-        }
-        return channel;
-    }
-
-    /** The lock ends with the channel, and so with the process, however that ends. */
-    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty();
+        for (EditionDraft draft : drafts) {
+            draft.place().close();
         }
     }
 }

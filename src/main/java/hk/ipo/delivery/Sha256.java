@@ -1,6 +1,12 @@
 package hk.ipo.delivery;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,8 +19,25 @@ final class Sha256 {
     }
 
     static String of(byte[] bytes) {
+        return hex(digest().digest(bytes));
+    }
+
+    /** Of a file's content, however large. */
+    static String of(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
+            stream.transferTo(OutputStream.nullOutputStream());
+        }
+        return hex(digest.digest());
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -4,8 +4,11 @@ import hk.ipo.delivery.ClaimsJson;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionDraft;
 import hk.ipo.delivery.EditionManifest;
+import hk.ipo.delivery.FileLabel;
 import hk.ipo.delivery.Format;
+import hk.ipo.delivery.Manifest;
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.delivery.Publication;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
@@ -14,10 +17,9 @@ import hk.ipo.report.Report;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,18 +34,22 @@ final class EditionFiles {
     private final Optional<LocalDate> since;
     private final OutputFolder output;
     private final Renderers renderers;
+    private final Clock clock;
     private @Nullable EditionDraft draft;
-    private List<Path> published = List.of();
+    private @Nullable Manifest making;
+    private Optional<Publication> publication = Optional.empty();
 
     EditionFiles(
             RunRequest request,
             Optional<LocalDate> since,
             OutputFolder output,
-            Renderers renderers) {
+            Renderers renderers,
+            Clock clock) {
         this.request = request;
         this.since = since;
         this.output = output;
         this.renderers = renderers;
+        this.clock = clock;
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
@@ -52,27 +58,40 @@ final class EditionFiles {
         for (Map.Entry<String, Kind> file : kinds().entrySet()) {
             Kind kind = file.getValue();
             begun.write(
-                    file.getKey(),
+                    FileLabel.of(file.getKey(), kind.format(), kind.language()),
                     stream -> renderers.render(kind.format(), kind.language(), report, stream));
         }
         if (request.formats().contains(Format.JSON)) {
             // One file for all languages, so its reasons are in the one that is always there.
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
-            begun.write(Edition.CLAIMS, stream -> claims.write(report, stream));
+            begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(report, stream));
         }
-        EditionManifest manifest = new EditionManifest(CodeVersion.read());
-        begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, since, stream));
+        making =
+                new EditionManifest(CodeVersion.read())
+                        .of(
+                                report,
+                                intake,
+                                since,
+                                Map.of(
+                                        "reject-tolerance",
+                                        request.rejectTolerance().toPlainString()));
         draft = begun;
     }
 
     /** Makes what was written the edition. */
     void publish() throws IOException {
-        published = output.publish(Objects.requireNonNull(draft, "nothing was rendered"));
+        publication =
+                Optional.of(
+                        output.publish(
+                                Objects.requireNonNull(draft, "nothing was rendered"),
+                                Objects.requireNonNull(making, "nothing was rendered"),
+                                clock.instant(),
+                                System.getProperty("user.name", "unknown")));
     }
 
-    /** The files published. */
-    List<Path> published() {
-        return published;
+    /** What came of it, once it was published. */
+    Optional<Publication> publication() {
+        return publication;
     }
 
     /** By name, for the figures are the same file in every language. */

@@ -1,6 +1,5 @@
 package hk.ipo.job;
 
-import hk.ipo.delivery.EarlierEditions;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
@@ -19,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +30,7 @@ final class JobRun {
     private final Inputs inputs;
     private final OutputFolder output;
     private final PrintStream out;
+    private final Clock clock;
     private final JobRepository repository;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
@@ -40,11 +41,13 @@ final class JobRun {
             Inputs inputs,
             OutputFolder output,
             ApplicationContext context,
-            PrintStream out) {
+            PrintStream out,
+            Clock clock) {
         this.request = request;
         this.inputs = inputs;
         this.output = output;
         this.out = out;
+        this.clock = clock;
         repository = context.getBean(JobRepository.class);
         operator = context.getBean(JobOperator.class);
         transactions = context.getBean(PlatformTransactionManager.class);
@@ -69,7 +72,7 @@ final class JobRun {
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
                 new EditionReport(request, since, feeds, store, place.importId(), repository);
-        EditionFiles files = new EditionFiles(request, since, output, renderers);
+        EditionFiles files = new EditionFiles(request, since, output, renderers, clock);
         CheckTasklet gate =
                 new CheckTasklet(
                         store,
@@ -89,12 +92,12 @@ final class JobRun {
         }
         console.headline(report.of(ended.getJobInstance()));
         console.rejected(store.summary(place.importId()).rejected());
-        console.published(files.published());
+        files.publication().ifPresent(console::published);
     }
 
     private Optional<LocalDate> since() {
         try {
-            return request.since().day(request.edition(), new EarlierEditions(request.output()));
+            return request.since().day(request.edition(), request.output());
         } catch (IOException e) {
             throw new RunFailedException(
                     ExitCode.UNEXPECTED,

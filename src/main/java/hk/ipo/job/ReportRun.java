@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** One run, from what was asked for to the published edition. */
@@ -20,15 +21,17 @@ public final class ReportRun {
 
     private final Renderers renderers;
     private final int rowsAChunk;
+    private final Clock clock;
 
     /** A run that writes every format. */
     public ReportRun() {
-        this(new StandardRenderers(), ROWS_A_CHUNK);
+        this(new StandardRenderers(), ROWS_A_CHUNK, Clock.systemUTC());
     }
 
-    ReportRun(Renderers renderers, int rowsAChunk) {
+    ReportRun(Renderers renderers, int rowsAChunk, Clock clock) {
         this.renderers = renderers;
         this.rowsAChunk = rowsAChunk;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class ReportRun {
         try (OutputFolder output = OutputFolder.open(request.output());
                 ConfigurableApplicationContext context =
                         OpenedDatabase.open(request.database(), verbose)) {
-            new JobRun(request, inputs, output, context, out).start(renderers, rowsAChunk);
+            new JobRun(request, inputs, output, context, out, clock).start(renderers, rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
         } catch (IOException e) {

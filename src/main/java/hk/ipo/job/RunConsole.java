@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Publication;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Language;
@@ -8,7 +9,6 @@ import hk.ipo.report.Report;
 import hk.ipo.source.RejectedRow;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What a run says beside its steps: what it is about, what it found and what it left behind. */
@@ -46,8 +46,22 @@ final class RunConsole {
         }
     }
 
-    void published(List<Path> files) {
-        files.forEach(file -> out.println("published: " + file));
+    void published(Publication publication) {
+        String said =
+                switch (publication.outcome()) {
+                    case FIRST -> "";
+                    case UNCHANGED -> "unchanged: the very same was published before";
+                    case COMPLETED -> "completed: what was published before stays as it was";
+                    case RESTORED -> "restored: files were missing or altered";
+                    case CORRECTED ->
+                            "corrected: revision "
+                                    + publication.revision()
+                                    + " supersedes the edition of before, which is kept";
+                };
+        if (!said.isEmpty()) {
+            out.println(said);
+        }
+        publication.files().forEach(file -> out.println("published: " + file));
     }
 
     private static String say(Report report, String id) {

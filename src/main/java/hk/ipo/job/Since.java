@@ -1,9 +1,10 @@
 package hk.ipo.job;
 
-import hk.ipo.delivery.EarlierEditions;
+import hk.ipo.delivery.Archive;
 import hk.ipo.delivery.Edition;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,9 +34,9 @@ public sealed interface Since {
      *
      * @throws IOException when the editions in the output folder cannot be read
      */
-    default Optional<LocalDate> day(Edition edition, EarlierEditions editions) throws IOException {
+    default Optional<LocalDate> day(Edition edition, Path output) throws IOException {
         return switch (this) {
-            case EditionBefore ignored -> editions.before(edition);
+            case EditionBefore ignored -> Archive.open(output).since(edition);
             case Day of -> Optional.of(of.day());
             case Nothing ignored -> Optional.empty();
         };

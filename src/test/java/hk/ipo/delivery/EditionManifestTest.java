@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class EditionManifestTest {
 
@@ -32,29 +36,96 @@ class EditionManifestTest {
                     List.of());
 
     @Test
-    void itNamesTheEditionTheVersionAndTheInputsInAnOrderThatStays() throws IOException {
-        assertThat(manifest(ReportFixture.report()).replaceAll("[0-9a-f]{64}", "*"))
+    void itSaysInAnOrderThatStaysWhatTheEditionConsistsOfAndWasMadeFrom() {
+        Manifest manifest =
+                manifest(ReportFixture.report())
+                        .with(
+                                2,
+                                List.of(
+                                        file("figures.json", Format.JSON, Language.ENGLISH),
+                                        file(
+                                                "brief.pdf",
+                                                Format.PDF,
+                                                Language.TRADITIONAL_CHINESE)));
+
+        assertThat(text(manifest).replaceAll("[0-9a-f]{64}", "*"))
                 .isEqualTo(
                         """
                         {
-                        "year" : 2025,
-                        "asOf" : "2025-06-30",
-                        "version" : "1.2.3",
-                        "facts" : "*",
-                        "figures" : "*",
-                        "inputs" : [
-                        {
-                        "file" : "deals.csv",
-                        "sha256" : "ab12"
-                        }
-                        ]
+                          "year" : 2025,
+                          "asOf" : "2025-06-30",
+                          "revision" : 2,
+                          "version" : "1.2.3",
+                          "facts" : "*",
+                          "figures" : "*",
+                          "files" : [
+                            {
+                              "name" : "brief.pdf",
+                              "size" : 5,
+                              "sha256" : "cd34",
+                              "mediaType" : "application/pdf",
+                              "format" : "pdf",
+                              "language" : "zh-Hant"
+                            },
+                            {
+                              "name" : "figures.json",
+                              "size" : 5,
+                              "sha256" : "cd34",
+                              "mediaType" : "application/json",
+                              "format" : "json"
+                            }
+                          ],
+                          "inputs" : [
+                            {
+                              "file" : "deals.csv",
+                              "sha256" : "ab12"
+                            }
+                          ],
+                          "parameters" : {
+                            "reject-tolerance" : "0.05"
+                          },
+                          "claims" : {
+                            "agrees" : 0,
+                            "differs" : 0,
+                            "notCheckable" : 0
+                          }
                         }
                         """);
     }
 
     @Test
-    void theFingerprintOfTheFiguresIsThatOfTheFileBesideIt()
-            throws IOException, NoSuchAlgorithmException {
+    void itIsReadBackAsItWasWritten() throws IOException {
+        Manifest making = manifest(ReportFixture.report());
+        Manifest manifest =
+                new Manifest(
+                        making.year(),
+                        making.asOf(),
+                        3,
+                        making.version(),
+                        making.facts(),
+                        making.figures(),
+                        Optional.of(LocalDate.of(2025, 5, 31)),
+                        List.of(file("a.xlsx", Format.XLSX, Language.SIMPLIFIED_CHINESE)),
+                        making.inputs(),
+                        making.parameters(),
+                        new Manifest.Claims(1, 2, 3),
+                        Optional.of(
+                                new Manifest.Release(
+                                        "the source errs",
+                                        List.of(
+                                                new Manifest.Break(
+                                                        "x",
+                                                        "286.9",
+                                                        "HKD bn",
+                                                        Optional.of("288.9"),
+                                                        Optional.of("2.0"))))));
+
+        assertThat(ArchiveJson.read(ArchiveJson.bytes(manifest), Manifest.class, Path.of("m")))
+                .isEqualTo(manifest);
+    }
+
+    @Test
+    void theFingerprintOfTheFiguresIsThatOfTheFileBesideIt() throws NoSuchAlgorithmException {
         ByteArrayOutputStream figures = new ByteArrayOutputStream();
         new FiguresJson(Wording.of(Language.ENGLISH)).write(ReportFixture.report(), figures);
         String expected =
@@ -62,7 +133,7 @@ class EditionManifestTest {
                         .formatHex(
                                 MessageDigest.getInstance("SHA-256").digest(figures.toByteArray()));
 
-        assertThat(manifest(ReportFixture.report())).contains("\"figures\" : \"" + expected + "\"");
+        assertThat(manifest(ReportFixture.report()).figures()).isEqualTo(expected);
     }
 
     @Test
@@ -83,9 +154,16 @@ class EditionManifestTest {
         return FactsFingerprint.of(EditionFacts.of(2025, market));
     }
 
-    private static String manifest(Report report) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new EditionManifest("1.2.3").write(report, INTAKE, bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+    private static Manifest manifest(Report report) {
+        return new EditionManifest("1.2.3")
+                .of(report, INTAKE, Optional.empty(), Map.of("reject-tolerance", "0.05"));
+    }
+
+    private static PublishedFile file(String name, Format format, Language language) {
+        return PublishedFile.of(FileLabel.of(name, format, language), 5, "cd34");
+    }
+
+    private static String text(Manifest manifest) {
+        return new String(ArchiveJson.bytes(manifest), StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,47 +31,22 @@ class OutputFolderTest {
             EditionDraft draft = output.begin(EDITION);
             write(draft, "a.xlsx", "workbook");
             write(draft, "figures.json", "figures");
-            assertThat(filesOutsideWork()).isEmpty();
+            assertThat(files()).isEmpty();
 
-            List<Path> published = output.publish(draft);
+            Publication published = publish(output, draft);
 
-            assertThat(published)
+            assertThat(published.outcome()).isEqualTo(Publication.Outcome.FIRST);
+            assertThat(published.files())
                     .containsExactly(
                             root.resolve("2025/2026-01-05/a.xlsx"),
-                            root.resolve("2025/2026-01-05/figures.json"));
+                            root.resolve("2025/2026-01-05/figures.json"),
+                            root.resolve("2025/2026-01-05/manifest.json"));
         }
-        assertThat(filesOutsideWork())
+        assertThat(files())
                 .containsExactly(
                         "2025/2026-01-05/a.xlsx: workbook",
                         "2025/2026-01-05/figures.json: figures");
         assertThat(leftovers()).isEmpty();
-    }
-
-    @Test
-    void publishingAgainReplacesWhatIsWrittenAndKeepsTheRest() throws IOException {
-        publish("a.xlsx", "old workbook", "a.pdf", "old report");
-
-        publish("a.pdf", "new report");
-
-        assertThat(filesOutsideWork())
-                .containsExactly(
-                        "2025/2026-01-05/a.pdf: new report",
-                        "2025/2026-01-05/a.xlsx: old workbook");
-        assertThat(leftovers()).isEmpty();
-    }
-
-    @Test
-    void whatOthersPutIntoAnEditionIsKept() throws IOException {
-        publish("a.pdf", "report");
-        Path notes = Files.createDirectories(root.resolve("2025/2026-01-05/notes"));
-        Files.writeString(notes.resolve("mine.txt"), "mine");
-
-        publish("a.pdf", "new report");
-
-        assertThat(filesOutsideWork())
-                .containsExactly(
-                        "2025/2026-01-05/a.pdf: new report",
-                        "2025/2026-01-05/notes/mine.txt: mine");
     }
 
     @Test
@@ -79,10 +56,10 @@ class OutputFolderTest {
         try (OutputFolder output = OutputFolder.open(root)) {
             EditionDraft draft = output.begin(new Edition(2025, LocalDate.of(2025, 12, 31)));
             write(draft, "a.pdf", "another");
-            output.publish(draft);
+            publish(output, draft);
         }
 
-        assertThat(filesOutsideWork())
+        assertThat(files())
                 .containsExactly("2025/2025-12-31/a.pdf: another", "2025/2026-01-05/a.pdf: report");
     }
 
@@ -96,32 +73,7 @@ class OutputFolderTest {
 
         OutputFolder.open(root).close();
 
-        assertThat(filesOutsideWork()).containsExactly("2025/2026-01-05/a.pdf: report");
-        assertThat(leftovers()).isEmpty();
-    }
-
-    @Test
-    void aRunThatDiedBetweenTheRenamesIsUndone() throws IOException {
-        publish("a.pdf", "report");
-        Path work = root.resolve(".work");
-        new EditionSwap(root, work).putAside(root.resolve("2025/2026-01-05"), EDITION);
-        assertThat(filesOutsideWork()).isEmpty();
-
-        OutputFolder.open(root).close();
-
-        assertThat(filesOutsideWork()).containsExactly("2025/2026-01-05/a.pdf: report");
-        assertThat(leftovers()).isEmpty();
-    }
-
-    @Test
-    void aRunThatDiedAfterTheRenamesHasPublished() throws IOException {
-        publish("a.pdf", "new report");
-        Path before = Files.createDirectories(root.resolve(".work/2025_2026-01-05.before"));
-        Files.writeString(before.resolve("a.pdf"), "old report");
-
-        OutputFolder.open(root).close();
-
-        assertThat(filesOutsideWork()).containsExactly("2025/2026-01-05/a.pdf: new report");
+        assertThat(files()).containsExactly("2025/2026-01-05/a.pdf: report");
         assertThat(leftovers()).isEmpty();
     }
 
@@ -133,10 +85,10 @@ class OutputFolderTest {
             write(draft, "a.pdf", "new report");
             FileTree.delete(draft.folder());
 
-            assertThatThrownBy(() -> output.publish(draft)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> publish(output, draft)).isInstanceOf(IOException.class);
         }
 
-        assertThat(filesOutsideWork()).containsExactly("2025/2026-01-05/a.pdf: report");
+        assertThat(files()).containsExactly("2025/2026-01-05/a.pdf: report");
     }
 
     @Test
@@ -147,13 +99,13 @@ class OutputFolderTest {
             assertThatThrownBy(
                             () ->
                                     draft.write(
-                                            "a.pdf",
+                                            FileLabel.ofData("a.pdf"),
                                             stream -> {
                                                 stream.write('%');
                                                 throw new IOException("disk full");
                                             }))
                     .hasMessage("disk full");
-            assertThat(draft.names()).isEmpty();
+            assertThat(draft.files()).isEmpty();
         }
     }
 
@@ -169,14 +121,42 @@ class OutputFolderTest {
     }
 
     @Test
-    void onlyOneRunHoldsTheFolder() throws IOException {
-        try (OutputFolder held = OutputFolder.open(root)) {
-            assertThat(held).isNotNull();
-            assertThatThrownBy(() -> OutputFolder.open(root))
-                    .isInstanceOf(OutputInUseException.class)
-                    .hasMessage("another run holds the output folder " + root);
+    void aRunWaitsWhileAnotherPublishesAndGivesUpInTheEnd() throws IOException {
+        Path lock = Files.createDirectories(root.resolve(".work")).resolve("lock");
+        new FolderLock(lock, root, Duration.ZERO)
+                .holding(
+                        () -> {
+                            assertThatThrownBy(() -> OutputFolder.open(root, Duration.ofMillis(50)))
+                                    .isInstanceOf(OutputInUseException.class)
+                                    .hasMessage("another run holds the output folder " + root);
+                            return root;
+                        });
+
+        OutputFolder.open(root, Duration.ofMillis(50)).close();
+    }
+
+    @Test
+    void aDraftThatIsBeingWrittenIsNotTakenForOneThatADeadRunLeft() throws IOException {
+        try (OutputFolder writing = OutputFolder.open(root)) {
+            EditionDraft draft = writing.begin(EDITION);
+            write(draft, "a.pdf", "report");
+            OutputFolder.open(root).close();
+
+            publish(writing, draft);
         }
-        OutputFolder.open(root).close();
+
+        assertThat(files()).containsExactly("2025/2026-01-05/a.pdf: report");
+    }
+
+    @Test
+    void aNameThatTheArchiveUsesIsRefused() throws IOException {
+        try (OutputFolder output = OutputFolder.open(root)) {
+            EditionDraft draft = output.begin(EDITION);
+
+            assertThatThrownBy(() -> write(draft, "manifest.json", "{}"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a name that the archive does not use expected");
+        }
     }
 
     @Test
@@ -192,18 +172,26 @@ class OutputFolderTest {
             for (int i = 0; i < namesAndContents.length; i += 2) {
                 write(draft, namesAndContents[i], namesAndContents[i + 1]);
             }
-            output.publish(draft);
+            publish(output, draft);
         }
     }
 
-    private static void write(EditionDraft draft, String name, String content) throws IOException {
-        draft.write(name, stream -> stream.write(content.getBytes(StandardCharsets.UTF_8)));
+    private static Publication publish(OutputFolder output, EditionDraft draft) throws IOException {
+        return output.publish(draft, ArchiveFixture.making(draft.edition()), Instant.EPOCH, "me");
     }
 
-    private List<String> filesOutsideWork() throws IOException {
+    private static void write(EditionDraft draft, String name, String content) throws IOException {
+        draft.write(
+                FileLabel.ofData(name),
+                stream -> stream.write(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith(root.resolve(".work")))
+                    .filter(file -> !file.endsWith(EditionManifest.FILE))
+                    .filter(file -> !file.endsWith(EditionIndex.FILE))
                     .map(this::nameAndContent)
                     .sorted()
                     .toList();

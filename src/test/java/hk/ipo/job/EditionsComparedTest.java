@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,7 @@ class EditionsComparedTest {
 
     @Test
     void aManifestThatCannotBeReadStopsTheRunAndSaysWhatToDo() throws IOException {
-        Path manifest = folder.resolve("2025/2026-04-29/edition.json");
+        Path manifest = folder.resolve("2025/2026-04-29/manifest.json");
         Files.createDirectories(manifest.resolveSibling("."));
         Files.writeString(manifest, "[]");
 
@@ -142,7 +143,7 @@ class EditionsComparedTest {
                 .hasMessage(
                         "the edition before cannot be found, --since=DAY or --since=none says it: "
                                 + manifest
-                                + " is no manifest: no object");
+                                + " cannot be read");
     }
 
     private void report(LocalDate asOf, Since since) {
@@ -151,7 +152,7 @@ class EditionsComparedTest {
                     rendered.add(report);
                     new StandardRenderers().render(format, language, report, stream);
                 };
-        new ReportRun(keeping, 1_000)
+        new ReportRun(keeping, 1_000, Clock.systemUTC())
                 .carryOut(
                         request(asOf, since),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
@@ -199,7 +200,7 @@ class EditionsComparedTest {
     }
 
     private String manifest(LocalDate asOf) throws IOException {
-        return Files.readString(folder.resolve("2025/" + asOf + "/edition.json"));
+        return Files.readString(folder.resolve("2025/" + asOf + "/manifest.json"));
     }
 
     private Map<String, byte[]> files(LocalDate asOf) throws IOException {

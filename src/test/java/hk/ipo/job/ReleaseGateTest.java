@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ class ReleaseGateTest {
                     rendered.add(report);
                     new StandardRenderers().render(format, language, report, stream);
                 };
-        new ReportRun(keeping, 50)
+        new ReportRun(keeping, 50, Clock.systemUTC())
                 .carryOut(request, new PrintStream(console, true, StandardCharsets.UTF_8), false);
         return console.toString(StandardCharsets.UTF_8).lines().toList();
     }

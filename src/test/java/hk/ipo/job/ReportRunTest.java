@@ -2,10 +2,12 @@ package hk.ipo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hk.ipo.delivery.Archive;
+import hk.ipo.delivery.ArchivedEdition;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
-import hk.ipo.delivery.OutputFolder;
 import hk.ipo.report.Language;
 
 import org.junit.jupiter.api.Test;
@@ -23,15 +25,21 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The whole job over the data set that the project carries, in chunks of 50 rows. */
 class ReportRunTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 5);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-01-06T22:30:00Z"), ZoneOffset.UTC);
     private static final Renderers FIGURES_ONLY = new StandardRenderers();
 
     @TempDir private Path folder = Path.of("");
@@ -55,15 +63,16 @@ class ReportRunTest {
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + output().resolve("2025/2026-01-05/figures.json"),
                         "published: " + output().resolve("2025/2026-01-05/claims.json"),
-                        "published: " + output().resolve("2025/2026-01-05/edition.json"));
+                        "published: " + output().resolve("2025/2026-01-05/manifest.json"));
 
         assertThat(figure("headline.listings", AS_OF)).isEqualTo("119");
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(published())
                 .containsExactly(
                         "2025/2026-01-05/claims.json",
-                        "2025/2026-01-05/edition.json",
-                        "2025/2026-01-05/figures.json");
+                        "2025/2026-01-05/figures.json",
+                        "2025/2026-01-05/manifest.json",
+                        "index.json");
     }
 
     @Test
@@ -80,14 +89,14 @@ class ReportRunTest {
     void aRunThatEndedMayBeRepeatedAndGivesTheSameBytes() throws IOException {
         run(request(AS_OF));
         byte[] first = Files.readAllBytes(figures(AS_OF));
-        byte[] manifest = Files.readAllBytes(figures(AS_OF).resolveSibling("edition.json"));
+        byte[] manifest = Files.readAllBytes(figures(AS_OF).resolveSibling("manifest.json"));
 
         assertThat(run(request(AS_OF)))
                 .contains(
                         "2025 as of 2026-01-05",
                         "stage-listings               168 rows read, 168 staged, 0 rejected");
         assertThat(Files.readAllBytes(figures(AS_OF))).isEqualTo(first);
-        assertThat(Files.readAllBytes(figures(AS_OF).resolveSibling("edition.json")))
+        assertThat(Files.readAllBytes(figures(AS_OF).resolveSibling("manifest.json")))
                 .isEqualTo(manifest);
     }
 
@@ -106,8 +115,9 @@ class ReportRunTest {
         assertThat(published())
                 .containsExactly(
                         "2025/2025-12-19/claims.json",
-                        "2025/2025-12-19/edition.json",
-                        "2025/2025-12-19/figures.json");
+                        "2025/2025-12-19/figures.json",
+                        "2025/2025-12-19/manifest.json",
+                        "index.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
         sql("alter table staged_row drop constraint fault");
@@ -127,7 +137,7 @@ class ReportRunTest {
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + figures(AS_OF),
                         "published: " + claims(AS_OF),
-                        "published: " + figures(AS_OF).resolveSibling("edition.json"));
+                        "published: " + figures(AS_OF).resolveSibling("manifest.json"));
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
         assertThat(count("select count(*) from staged_row where import_id = 2"))
@@ -185,14 +195,16 @@ class ReportRunTest {
                         "render",
                         "publish",
                         "119 listings, HK$285.96bn, top eight 49.82%",
+                        "unchanged: the very same was published before",
                         "published: " + figures(AS_OF),
                         "published: " + claims(AS_OF),
-                        "published: " + figures(AS_OF).resolveSibling("edition.json"));
+                        "published: " + figures(AS_OF).resolveSibling("manifest.json"));
         assertThat(published())
                 .containsExactly(
                         "2025/2026-01-05/claims.json",
-                        "2025/2026-01-05/edition.json",
-                        "2025/2026-01-05/figures.json");
+                        "2025/2026-01-05/figures.json",
+                        "2025/2026-01-05/manifest.json",
+                        "index.json");
     }
 
     @Test
@@ -242,7 +254,7 @@ class ReportRunTest {
                 catchThrowableOfType(
                         RunFailedException.class,
                         () ->
-                                new ReportRun(FIGURES_ONLY, 50)
+                                new ReportRun(FIGURES_ONLY, 50, CLOCK)
                                         .carryOut(
                                                 request(AS_OF, data, "0.05"),
                                                 new PrintStream(
@@ -315,15 +327,44 @@ class ReportRunTest {
     }
 
     @Test
-    void anotherRunInTheOutputFolderIsNotDisturbed() throws IOException {
-        try (OutputFolder held = OutputFolder.open(output())) {
-            assertThat(held).isNotNull();
+    void whoPublishedTheEditionAndWhenIsKeptInTheIndex() throws IOException {
+        run(request(AS_OF));
+        int agreeing =
+                (int)
+                        Files.readAllLines(claims(AS_OF)).stream()
+                                .filter(line -> line.contains("\"verdict\": \"agrees\""))
+                                .count();
 
-            RunFailedException failure = failureOf(request(AS_OF));
+        assertThat(Archive.open(output()).editions())
+                .singleElement()
+                .satisfies(
+                        edition -> {
+                            assertThat(edition.edition()).isEqualTo(new Edition(2025, AS_OF));
+                            assertThat(edition.revision()).isEqualTo(1);
+                            assertThat(edition.publishedAt()).contains(CLOCK.instant());
+                            assertThat(edition.publishedBy())
+                                    .contains(System.getProperty("user.name"));
+                            assertThat(edition.manifest().parameters())
+                                    .containsExactly(Map.entry("reject-tolerance", "0.05"));
+                            assertThat(edition.manifest().claims().agrees()).isEqualTo(agreeing);
+                        });
+    }
 
-            assertThat(failure.exitCode()).isEqualTo(ExitCode.ANOTHER_RUN);
-            assertThat(failure).hasMessage("another run holds the output folder " + output());
-        }
+    @Test
+    void aCorrectedFileSupersedesTheEditionOfTheSameDay() throws IOException {
+        DataSetFixture data = new DataSetFixture(folder.resolve("in"));
+        run(request(AS_OF, data, "0.05"));
+        byte[] before = Files.readAllBytes(figures(AS_OF));
+        data.line("market_totals.csv", 2, line -> line.replaceFirst("2014", "MMXIV"));
+
+        assertThat(run(request(AS_OF, data, "0.05")))
+                .contains("corrected: revision 2 supersedes the edition of before, which is kept");
+
+        Path aside = output().resolve("2025/2026-01-05.r1/figures.json");
+        assertThat(Files.readAllBytes(aside)).isEqualTo(before);
+        assertThat(Archive.open(output()).editions())
+                .extracting(ArchivedEdition::revision, ArchivedEdition::isCurrent)
+                .containsExactly(tuple(1, false), tuple(2, true));
     }
 
     @Test
@@ -384,7 +425,7 @@ class ReportRunTest {
     /** What the run says, without how long each step took. */
     private static List<String> run(RunRequest request, Renderers renderers) {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
-        new ReportRun(renderers, 50)
+        new ReportRun(renderers, 50, CLOCK)
                 .carryOut(request, new PrintStream(console, true, StandardCharsets.UTF_8), false);
         return console.toString(StandardCharsets.UTF_8)
                 .lines()
