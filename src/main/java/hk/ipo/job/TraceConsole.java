@@ -6,6 +6,7 @@ import hk.ipo.render.MeasureWording;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Language;
+import hk.ipo.report.section.ApplicationsBehind;
 import hk.ipo.source.SourceLocation;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.EditionFacts;
@@ -15,6 +16,7 @@ import hk.ipo.statistic.MeasureRows;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +37,14 @@ final class TraceConsole {
 
     private final PrintStream out;
     private final RowPlaces places;
+    private final ApplicationPlaces applicationPlaces;
     private final Wording wording = Wording.of(Language.ENGLISH);
     private final MeasureWording definitions = new MeasureWording(wording);
 
-    TraceConsole(PrintStream out, RowPlaces places) {
+    TraceConsole(PrintStream out, RowPlaces places, ApplicationPlaces applicationPlaces) {
         this.out = out;
         this.places = places;
+        this.applicationPlaces = applicationPlaces;
     }
 
     void print(Figure figure, EditionFacts facts) {
@@ -55,6 +59,19 @@ final class TraceConsole {
         for (MeasureRows.Rows rows : new MeasureRows(facts).of(figure.measure())) {
             out.println();
             print(rows, evaluator.evaluate(rows.measure()));
+        }
+    }
+
+    /** Prints the applications that a figure counts, where it counts any. */
+    void print(List<ApplicationsBehind.Counted> applications) {
+        for (ApplicationsBehind.Counted one : applications) {
+            out.println(
+                    "  "
+                            + one.id()
+                            + "  "
+                            + one.applicant()
+                            + "  "
+                            + joined(applicationPlaces.of(one.id()).stream()));
         }
     }
 

@@ -1,9 +1,11 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.Edition;
+import hk.ipo.market.Market;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.ApplicationsBehind;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.store.FactStore;
 
@@ -31,13 +33,21 @@ public final class TraceRun {
             FactStore store = context.getBean(FactStore.class);
             long importId =
                     store.latestAccepted(importKey).orElseThrow(() -> noEdition(request.edition()));
-            Report report = report(request.edition(), store, importId);
+            Edition edition = request.edition();
+            Market market = store.asKnownOn(edition.asOf(), importId);
+            Report report = report(edition, market, store, importId);
             Figure figure =
                     report.figures().stream()
                             .filter(one -> one.id().equals(request.figure()))
                             .findFirst()
                             .orElseThrow(() -> noFigure(request));
-            new TraceConsole(out, RowPlaces.of(store, importId)).print(figure, report.facts());
+            TraceConsole console =
+                    new TraceConsole(
+                            out,
+                            RowPlaces.of(store, importId),
+                            ApplicationPlaces.of(store, importId, edition.asOf()));
+            console.print(figure, report.facts());
+            console.print(new ApplicationsBehind(edition.year(), market).figure(figure.id()));
         }
     }
 
@@ -47,11 +57,10 @@ public final class TraceRun {
                 : ImportKey.of(request.edition(), ReportRun.find(request.inputs()).fingerprint());
     }
 
-    private static Report report(Edition edition, FactStore store, long importId) {
+    private static Report report(Edition edition, Market market, FactStore store, long importId) {
         // The files' own counts are not in the facts, and no figure is made of them.
         Intake intake = new Intake(List.of(), store.summary(importId).rejected());
-        return new ReportBuilder()
-                .build(edition.year(), store.asKnownOn(edition.asOf(), importId), intake);
+        return new ReportBuilder().build(edition.year(), market, intake);
     }
 
     private static RunFailedException noEdition(Edition edition) {

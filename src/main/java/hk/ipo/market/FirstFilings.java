@@ -26,9 +26,7 @@ final class FirstFilings {
                                             .ifPresent(
                                                     filed ->
                                                             byCode.merge(
-                                                                    code,
-                                                                    filed,
-                                                                    FirstFilings::earlier)));
+                                                                    code, filed, Days::earlier)));
         }
     }
 
@@ -40,9 +38,5 @@ final class FirstFilings {
         return listing.applicationDate().isPresent() || filed.isEmpty()
                 ? listing
                 : listing.appliedFor(filed.get());
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -22,4 +22,9 @@ final class FaultyValueException extends RuntimeException {
     RejectedRow rejection(Feed feed, SourceLocation location) {
         return new RejectedRow(feed, location, column, value, reason, expected);
     }
+
+    /** {@code genDate: "x": milliseconds expected}, for a fault that is no row's. */
+    String place() {
+        return column + ": \"" + Printable.oneLine(value) + "\": " + expected;
+    }
 }

@@ -14,6 +14,8 @@ public enum Feed {
     NEW_LISTING_REPORT("new-listing-report"),
     /** {@code applications.csv}: listing applications seen on the exchange's pages. */
     APPLICATIONS("applications"),
+    /** The exchange's JSON pages of applications, night after night. */
+    APPLICATION_PAGES("application-pages"),
     /** {@code pipeline_counts.csv}: how many applications were active, day by day. */
     PIPELINE("pipeline"),
     /** {@code financials.csv}: results of issuers. */

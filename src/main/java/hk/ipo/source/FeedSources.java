@@ -13,6 +13,7 @@ public final class FeedSources {
                     new AnnualTotalsCsv(),
                     new NewListingReport(),
                     new ApplicationsCsv(),
+                    new ApplicationPages(),
                     new PipelineCsv(),
                     new FinancialsCsv(),
                     new PublishedClaimsCsv());

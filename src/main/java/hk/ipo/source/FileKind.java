@@ -2,11 +2,13 @@ package hk.ipo.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes, whatever its name says. */
 enum FileKind {
@@ -27,6 +29,15 @@ enum FileKind {
                     : new Recognition.Foreign(fault);
         }
     },
+    /** Text that begins with a brace. */
+    JSON {
+        @Override
+        Recognition recognise(SourceFile file) throws IOException {
+            return hasWorkbookEnding(file.name())
+                    ? OTHER.recognise(file)
+                    : PageRecognition.recognise(file);
+        }
+    },
     /** Anything else, text perhaps. */
     OTHER {
         @Override
@@ -38,20 +49,34 @@ enum FileKind {
     };
 
     private static final byte[] ZIP_START = {'P', 'K', 3, 4};
+    private static final int LONGEST_START = 64;
     private static final byte[] OLE2_START = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final List<String> WORKBOOK_ENDINGS = List.of(".xlsx", ".xlsm", ".xls");
+
+    /** A brace, behind a byte order mark and blanks where there are any. */
+    private static final Pattern JSON_START = Pattern.compile("\\x{FEFF}?[ \\t\\r\\n]*\\{");
 
     abstract Recognition recognise(SourceFile file) throws IOException;
 
     static FileKind of(Path path) throws IOException {
         byte[] start;
         try (InputStream content = Files.newInputStream(path)) {
-            start = content.readNBytes(ZIP_START.length);
+            start = content.readNBytes(LONGEST_START);
         }
-        if (Arrays.equals(start, ZIP_START)) {
+        if (startsWith(start, ZIP_START)) {
             return ZIP;
         }
-        return Arrays.equals(start, OLE2_START) ? OLE2 : OTHER;
+        if (startsWith(start, OLE2_START)) {
+            return OLE2;
+        }
+        return JSON_START.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()
+                ? JSON
+                : OTHER;
+    }
+
+    private static boolean startsWith(byte[] start, byte[] mark) {
+        return start.length >= mark.length
+                && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
     }
 
     static boolean hasWorkbookEnding(String name) {

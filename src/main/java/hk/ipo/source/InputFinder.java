@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the files to read and tells by their content what they are: the data set's CSV files by
- * their column names, the exchange's New Listing Report by its header row.
+ * their column names, the exchange's New Listing Report by its header row, its application pages by
+ * what stands around their rows.
  */
 public final class InputFinder {
 
@@ -169,7 +170,8 @@ public final class InputFinder {
     }
 
     private static String expected() {
-        return "a CSV file of the data set or a New Listing Report workbook";
+        return "a CSV file of the data set, a New Listing Report workbook or a page of listing"
+                + " applications in JSON";
     }
 
     private InputFinder() {}

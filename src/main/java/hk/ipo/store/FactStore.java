@@ -1,8 +1,10 @@
 package hk.ipo.store;
 
+import hk.ipo.market.ApplicationPosting;
 import hk.ipo.market.Background;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketAssembler;
+import hk.ipo.market.PostedApplications;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.RejectedRow;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -165,12 +168,14 @@ public final class FactStore {
     /**
      * The market as known on a day: the facts whose keys the import contained, each in the version
      * effective on that day, whether of this import or of an accepted one. A fact that was not yet
-     * known is left out.
+     * known is left out. Application pages accumulate instead, as this package's description tells.
      *
      * @param day the import's as-of day, or another for comparison
      */
     public Market asKnownOn(LocalDate day, long importId) {
         imports.get(importId);
+        PostedApplications posted = new PostedApplications();
+        eachPosting(day, importId, posting -> posted.add(posting.value()));
         return MarketAssembler.assemble(
                 day,
                 known(FactTables.ISSUERS, day, importId),
@@ -179,10 +184,24 @@ public final class FactStore {
                 known(FactTables.REPORTED_LISTINGS, day, importId),
                 known(FactTables.ANNUAL_TOTALS, day, importId),
                 new Background(
-                        known(FactTables.APPLICATIONS, day, importId),
+                        posted.mergedWith(known(FactTables.APPLICATIONS, day, importId)),
                         known(FactTables.PIPELINE, day, importId),
                         known(FactTables.FINANCIALS, day, importId),
-                        known(FactTables.CLAIMS, day, importId)));
+                        known(FactTables.CLAIMS, day, importId),
+                        posted.returned()));
+    }
+
+    /**
+     * The rows of application pages known by a day, of this night and of those before, in the order
+     * of their pages' days: none for an import that contained no row of a page.
+     *
+     * @param day the import's as-of day, or another for comparison
+     */
+    public void eachPosting(
+            LocalDate day, long importId, Consumer<PlacedFact<ApplicationPosting>> into) {
+        if (rows.stagedCounts(importId).containsKey(Feed.APPLICATION_PAGES)) {
+            versions.accumulated(FactTables.APPLICATION_PAGES, importId, day, into);
+        }
     }
 
     /** The facts of one kind as known on a day, by key. */

@@ -12,6 +12,7 @@ final class FactTables {
     static final ReportedListingTable REPORTED_LISTINGS = new ReportedListingTable();
 
     static final ApplicationTable APPLICATIONS = new ApplicationTable();
+    static final ApplicationPostingTable APPLICATION_PAGES = new ApplicationPostingTable();
     static final PipelineTable PIPELINE = new PipelineTable();
     static final FinancialsTable FINANCIALS = new FinancialsTable();
     static final ClaimTable CLAIMS = new ClaimTable();
@@ -24,6 +25,7 @@ final class FactTables {
                     ANNUAL_TOTALS,
                     REPORTED_LISTINGS,
                     APPLICATIONS,
+                    APPLICATION_PAGES,
                     PIPELINE,
                     FINANCIALS,
                     CLAIMS);

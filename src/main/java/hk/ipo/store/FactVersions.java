@@ -1,5 +1,7 @@
 package hk.ipo.store;
 
+import hk.ipo.source.SourceLocation;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The recorded versions of facts, seen by an import: its own and those of accepted imports. */
@@ -75,6 +78,41 @@ final class FactVersions {
                             Dated::later);
                 });
         return latest.values().stream().map(Dated::value).toList();
+    }
+
+    /**
+     * The values effective on a day under all keys that the import sees, whether it contained them
+     * or not, each with the row that it was recorded from; by the day known from, then by key.
+     */
+    <T extends Record> void accumulated(
+            FactTable<T> table, long importId, LocalDate day, Consumer<PlacedFact<T>> into) {
+        jdbc.query(
+                "select fact.fact_key, fact.known_from, staged.file, staged.line, "
+                        + columns(table)
+                        + " from "
+                        + table.name()
+                        + " fact join staged_row staged on staged.import_id = fact.import_id"
+                        + " and staged.feed = :feed and staged.fact_key = fact.fact_key"
+                        + " where fact.known_from <= :day and "
+                        + VISIBLE
+                        + " and not exists (select 1 from "
+                        + table.name()
+                        + " newer where newer.fact_key = fact.fact_key"
+                        + " and newer.known_from <= :day"
+                        + " and (newer.known_from > fact.known_from"
+                        + " or newer.known_from = fact.known_from"
+                        + " and newer.version > fact.version)"
+                        + " and "
+                        + VISIBLE.replace("fact.", "newer.")
+                        + ") order by fact.known_from, fact.fact_key",
+                Map.of("import", importId, "feed", table.feed().id(), "day", day),
+                row -> {
+                    into.accept(
+                            new PlacedFact<>(
+                                    table.read(row),
+                                    new SourceLocation(
+                                            row.getString("file"), row.getLong("line"))));
+                });
     }
 
     void remove(FactTable<?> table, long importId) {

@@ -26,6 +26,13 @@
  * million; it is known from 3 January. The file read as of 20 January says 410 million: that is
  * known from 20 January. As known on 19 January it is 400 million, on the 20th 410. The newer file
  * read again as of 6 January adds nothing, and the edition of 6 January still says 400.
+ *
+ * <p>The market of an import is made of the facts whose keys the import contained: a listing that a
+ * file no longer has is no longer counted. Application pages are otherwise, because an exchange's
+ * page of tonight shows nothing of what was withdrawn from it yesterday. An import that contains a
+ * row of a page sees the rows of all pages that it or an accepted import contained: an application
+ * that has left every page was first seen and last seen on the days on which it was. A night whose
+ * edition was held back leaves nothing; its pages may be given again with those of the next.
  */
 @NullMarked
 package hk.ipo.store;

@@ -23,7 +23,8 @@ import java.util.List;
 class InputFinderTest {
 
     private static final String EXPECTED =
-            "a CSV file of the data set or a New Listing Report workbook expected";
+            "a CSV file of the data set, a New Listing Report workbook or a page of listing"
+                    + " applications in JSON expected";
 
     @TempDir Path directory;
 
@@ -74,6 +75,18 @@ class InputFinderTest {
                         "picture.png",
                         "prices.csv",
                         "~$NLR.xlsx");
+    }
+
+    @Test
+    void anApplicationPageIsRecognisedWhateverItsNameAndOtherJsonLeftAside() throws IOException {
+        write("tonight.txt", "\uFEFF\n " + PageFixture.of("22/05/2026").text());
+        write("figures.json", "{\"figures\":[]}");
+        write("list.json", "[1,2]");
+        Inputs inputs = InputFinder.find(List.of(directory));
+        assertThat(inputs.recognised())
+                .extracting(input -> input.feed() + " " + input.file().name())
+                .containsExactly("LISTINGS deals.csv", "APPLICATION_PAGES tonight.txt");
+        assertThat(inputs.leftAside()).containsExactly("figures.json", "list.json");
     }
 
     @Test

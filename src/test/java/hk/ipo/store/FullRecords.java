@@ -5,6 +5,7 @@ import static hk.ipo.store.StoreFacts.fact;
 import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Application;
+import hk.ipo.market.ApplicationPosting;
 import hk.ipo.market.Board;
 import hk.ipo.market.Chapter;
 import hk.ipo.market.Claim;
@@ -23,6 +24,7 @@ import hk.ipo.market.OverAllotment;
 import hk.ipo.market.Percentage;
 import hk.ipo.market.Period;
 import hk.ipo.market.PipelineCount;
+import hk.ipo.market.PostedStatus;
 import hk.ipo.market.PriceRange;
 import hk.ipo.market.ReportedListing;
 import hk.ipo.market.StockCode;
@@ -146,6 +148,23 @@ final class FullRecords {
                     LocalDate.of(2025, 4, 1),
                     Optional.of("https://www1.hkexnews.hk/app/a.pdf"));
 
+    static final ApplicationPosting POSTING =
+            new ApplicationPosting(
+                    "108337",
+                    Board.GEM,
+                    "海港汽車",
+                    Set.of(NameFlag.B, NameFlag.W),
+                    PostedStatus.RETURNED,
+                    DAY,
+                    Optional.of(LocalDate.of(2024, 2, 3)),
+                    Optional.of(LocalDate.of(2024, 1, 2)),
+                    Optional.of(LocalDate.of(2024, 4, 5)),
+                    true,
+                    Optional.of(CODE),
+                    Optional.of("Victoria Capital"),
+                    Optional.of(LocalDate.of(2024, 5, 6)),
+                    Optional.of("https://www1.hkexnews.hk/app/a.pdf"));
+
     static final PipelineCount PIPELINE_COUNT = new PipelineCount(DAY, 376);
 
     static final Financials FINANCIALS =
@@ -186,6 +205,7 @@ final class FullRecords {
                 fact(ANNUAL_TOTAL),
                 fact(REPORTED, DAY),
                 fact(APPLICATION),
+                fact(POSTING),
                 fact(PIPELINE_COUNT),
                 fact(FINANCIALS),
                 fact(CLAIM));

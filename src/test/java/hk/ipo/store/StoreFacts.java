@@ -3,6 +3,7 @@ package hk.ipo.store;
 import hk.ipo.market.Advisers;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Application;
+import hk.ipo.market.ApplicationPosting;
 import hk.ipo.market.Board;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
@@ -117,6 +118,15 @@ final class StoreFacts {
                 application.id(),
                 application.firstSeen(),
                 application);
+    }
+
+    static Fact<ApplicationPosting> fact(ApplicationPosting posting) {
+        return of(
+                Feed.APPLICATION_PAGES,
+                "page.json",
+                posting.id() + "@" + posting.day(),
+                posting.day(),
+                posting);
     }
 
     static Fact<PipelineCount> fact(PipelineCount count) {

@@ -62,7 +62,7 @@ final class PipelineByStatus {
         for (Board board : Board.values()) {
             cells.add(
                     cell(
-                            code + "." + board.name().toLowerCase(Locale.ROOT),
+                            code + "." + board(board),
                             Text.of(
                                     "figure.pipeline.status.board",
                                     Argument.words(name),
@@ -79,8 +79,29 @@ final class PipelineByStatus {
                 StatedFigures.count(edition, "pipeline.status." + id, title, number, number));
     }
 
-    private ApplicationStatus statusOf(Application application) {
+    /** Where an application stands on the as-of day. */
+    ApplicationStatus statusOf(Application application) {
         return application.statusOn(edition.facts().asOf(), lookedAt);
+    }
+
+    /**
+     * Those that a figure counts, by what its id ends with: {@code ACTIVE.main}, {@code total.all}.
+     */
+    List<Application> under(String code) {
+        return applications.stream()
+                .filter(
+                        one ->
+                                Stream.of("total", statusOf(one).name())
+                                        .flatMap(
+                                                status ->
+                                                        Stream.of("all", board(one.board()))
+                                                                .map(of -> status + "." + of))
+                                        .anyMatch(code::equals))
+                .toList();
+    }
+
+    private static String board(Board board) {
+        return board.name().toLowerCase(Locale.ROOT);
     }
 
     /** The last day by then on which a page was counted or showed anything. */
@@ -88,8 +109,7 @@ final class PipelineByStatus {
             LocalDate asOf, List<PipelineCount> counts, List<Application> applications) {
         return Stream.concat(
                         counts.stream().map(PipelineCount::day),
-                        applications.stream()
-                                .flatMap(one -> Stream.of(one.firstSeen(), one.lastSeen())))
+                        applications.stream().flatMap(one -> one.daysShown().stream()))
                 .filter(day -> !day.isAfter(asOf))
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);

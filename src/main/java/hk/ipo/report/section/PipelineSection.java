@@ -25,11 +25,13 @@ final class PipelineSection implements ReportSection {
         if (!counts.isEmpty()) {
             blocks.addAll(new PipelineByMonth(edition, counts).blocks());
         }
+        PipelineByStatus byStatus = new PipelineByStatus(edition, counts, applications);
         if (!applications.isEmpty()) {
-            blocks.add(new PipelineByStatus(edition, counts, applications).table());
+            blocks.add(byStatus.table());
             blocks.add(new Block.Note(Text.of("pipeline.note.status")));
             blocks.addAll(new PipelineFilings(edition, applications).blocks());
         }
+        blocks.addAll(new PipelinePages(edition, applications, byStatus).blocks());
         if (blocks.isEmpty()) {
             blocks.add(new Block.Empty(Text.of("pipeline.empty")));
         } else {
