@@ -1,5 +1,6 @@
 package hk.ipo.job;
 
+import hk.ipo.delivery.DamagedArchiveException;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
 import hk.ipo.source.InputFinder;
@@ -49,6 +50,11 @@ public final class ReportRun {
             new JobRun(request, inputs, output, context, out, clock).start(renderers, rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
+        } catch (DamagedArchiveException e) {
+            throw new RunFailedException(
+                    ExitCode.UNEXPECTED,
+                    e.getMessage() + ": put it back from a backup or move its folder away",
+                    e);
         } catch (IOException e) {
             throw new RunFailedException(
                     ExitCode.UNEXPECTED,

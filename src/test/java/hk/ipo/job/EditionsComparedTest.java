@@ -141,9 +141,9 @@ class EditionsComparedTest {
         assertThatThrownBy(() -> report(FINAL, new Since.EditionBefore()))
                 .isInstanceOf(RunFailedException.class)
                 .hasMessage(
-                        "the edition before cannot be found, --since=DAY or --since=none says it: "
-                                + manifest
-                                + " cannot be read");
+                        manifest
+                                + " cannot be read: put it back from a backup or move its folder"
+                                + " away");
     }
 
     private void report(LocalDate asOf, Since since) {
