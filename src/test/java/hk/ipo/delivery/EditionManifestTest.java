@@ -2,12 +2,19 @@ package hk.ipo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hk.ipo.claim.CheckedClaim;
+import hk.ipo.claim.Ours;
+import hk.ipo.claim.Verdict;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketFixture;
+import hk.ipo.market.Period;
+import hk.ipo.market.Translated;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.ReportFixture;
 import hk.ipo.source.Feed;
@@ -17,12 +24,15 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 class EditionManifestTest {
 
@@ -50,6 +60,71 @@ class EditionManifestTest {
                         ]
                         }
                         """);
+    }
+
+    @Test
+    void itNamesTheDayComparedWithAndWhyAnEditionWasReleasedDespiteWhichClaims()
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new EditionManifest("1.2.3")
+                .write(released(), INTAKE, Optional.of(LocalDate.of(2025, 5, 31)), bytes);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains(
+                        """
+                        "since" : "2025-05-31",
+                        "release" : {
+                        "reason" : "agreed with the \\"desk\\"",
+                        "claims" : [
+                        {
+                        "id" : "hkex-2025-funds",
+                        "published" : "99.9",
+                        "unit" : "HKD bn",
+                        "ours" : "100.25",
+                        "difference" : "0.35"
+                        }
+                        ]
+                        },
+                        "inputs" :
+                        """
+                                .stripTrailing());
+    }
+
+    private static Report released() {
+        Claim claim =
+                new Claim(
+                        "hkex-2025-funds",
+                        Translated.of("HKEX"),
+                        LocalDate.of(2025, 7, 1),
+                        "funds_raised",
+                        "all",
+                        Optional.of(
+                                new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30))),
+                        LocalDate.of(2025, 6, 30),
+                        "99.9",
+                        Optional.of(new BigDecimal("99.9")),
+                        "HKD bn",
+                        "1dp",
+                        true,
+                        Translated.of("Funds of the half"),
+                        Optional.empty());
+        Report report = ReportFixture.report();
+        return new Report(
+                report.facts(),
+                report.sections(),
+                report.checks(),
+                new PublishedFigures(
+                        List.of(
+                                new CheckedClaim(
+                                        claim,
+                                        Optional.of(
+                                                new Ours(
+                                                        Optional.of(new BigDecimal("100.25")),
+                                                        "100.25")),
+                                        Optional.of(new BigDecimal("0.35")),
+                                        Verdict.DIFFERS,
+                                        List.of())),
+                        Optional.of("agreed with the \"desk\"")));
     }
 
     @Test
@@ -85,7 +160,7 @@ class EditionManifestTest {
 
     private static String manifest(Report report) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new EditionManifest("1.2.3").write(report, INTAKE, bytes);
+        new EditionManifest("1.2.3").write(report, INTAKE, Optional.empty(), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }
