@@ -81,16 +81,18 @@ public final class ClaimCheck {
         return agrees ? Verdict.AGREES : Verdict.DIFFERS;
     }
 
+    /** Whether a reason says no more than what the data lacks; what is stated says why. */
+    private static boolean isOfTheDataAlone(Reason reason) {
+        return reason instanceof Reason.BeyondData || reason instanceof Reason.NoDeals;
+    }
+
     /** What is worked out comes first; what the data states stands for what it cannot explain. */
     private static List<Reason> reasons(Claim claim, Answer answer, Verdict verdict) {
         Optional<Reason> stated =
-                claim.reason().filter(text -> verdict != Verdict.AGREES).map(Reason.Stated::new);
+                claim.reason().filter(words -> verdict != Verdict.AGREES).map(Reason.Stated::new);
         return Stream.concat(
                         answer.reasons().stream()
-                                .filter(
-                                        reason ->
-                                                stated.isEmpty()
-                                                        || !(reason instanceof Reason.BeyondData)),
+                                .filter(reason -> stated.isEmpty() || !isOfTheDataAlone(reason)),
                         stated.stream())
                 .toList();
     }

@@ -2,6 +2,7 @@ package hk.ipo.claim;
 
 import hk.ipo.market.Money;
 import hk.ipo.market.StockCode;
+import hk.ipo.market.Translated;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.List;
 public sealed interface Reason {
 
     /** What the claims' compiler noted, as it stands in the data. */
-    record Stated(String text) implements Reason {}
+    record Stated(Translated words) implements Reason {}
 
     /** Over-allotments of the period's deals that the claim's day did not know yet. */
     record KnownLater(Money amount, List<StockCode> stockCodes) implements Reason {

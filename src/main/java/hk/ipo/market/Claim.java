@@ -8,7 +8,7 @@ import java.util.Optional;
  * A figure about this market that somebody has published.
  *
  * @param id the stable id, {@code hkex-2025-provisional-funds}
- * @param publisher who printed it
+ * @param publisher who printed it, in words
  * @param publishedOn when
  * @param measure the name of what it measures, {@code funds_raised}
  * @param scope what it is about, {@code all}, {@code board=MAIN}, {@code n=8}
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record Claim(
         String id,
-        String publisher,
+        Translated publisher,
         LocalDate publishedOn,
         String measure,
         String scope,
@@ -35,8 +35,8 @@ public record Claim(
         String unit,
         String precision,
         boolean controlling,
-        String statement,
-        Optional<String> reason) {
+        Translated statement,
+        Optional<Translated> reason) {
 
     public Claim {
         number = number.map(Decimals::plain);

@@ -207,6 +207,7 @@ public final class MeasureWording {
     private static Display display(Unit unit) {
         return switch (unit) {
             case COUNT -> Display.COUNT;
+            case SHARED_COUNT -> Display.SHARED_COUNT;
             case HKD -> Display.HKD;
             case HKD_PER_SHARE -> Display.PRICE;
             case SHARES -> Display.SHARES;

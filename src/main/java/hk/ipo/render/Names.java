@@ -1,6 +1,7 @@
 package hk.ipo.render;
 
 import hk.ipo.market.Industry;
+import hk.ipo.market.Translated;
 import hk.ipo.report.Language;
 
 import java.util.Optional;
@@ -21,6 +22,27 @@ final class Names {
             case TRADITIONAL_CHINESE -> traditional.orElse(english);
             case SIMPLIFIED_CHINESE -> traditional.map(SimplifiedNames::of).orElse(english);
         };
+    }
+
+    /** Words of the data; Simplified characters are converted where only Traditional are given. */
+    String of(Translated words) {
+        return switch (language) {
+            case ENGLISH -> words.english();
+            case TRADITIONAL_CHINESE -> words.traditional().orElse(words.english());
+            case SIMPLIFIED_CHINESE ->
+                    words.simplified()
+                            .or(() -> words.traditional().map(SimplifiedNames::of))
+                            .orElse(words.english());
+        };
+    }
+
+    /** English where the data has no Chinese. */
+    Language languageOf(Translated words) {
+        boolean translated =
+                words.traditional().isPresent()
+                        || (language == Language.SIMPLIFIED_CHINESE
+                                && words.simplified().isPresent());
+        return translated ? language : Language.ENGLISH;
     }
 
     /** The same name in the other script; empty where that would say it twice. */

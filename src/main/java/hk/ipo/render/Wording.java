@@ -72,7 +72,23 @@ public final class Wording {
             case Text.OtherName name ->
                     names.other(name.english(), Optional.of(name.traditional())).orElse("");
             case Text.OfIndustry of -> names.of(of.industry());
+            case Text.Quoted quoted -> names.of(quoted.words());
             case Text.Data data -> data.text();
+        };
+    }
+
+    /**
+     * The language in which a text is said: the one spoken, or English where the data has no words
+     * in it.
+     */
+    public Language languageOf(Text text) {
+        return switch (text) {
+            case Text.Quoted quoted -> names.languageOf(quoted.words());
+            case Text.Message ignored -> language;
+            case Text.Name ignored -> language;
+            case Text.OtherName ignored -> language;
+            case Text.OfIndustry ignored -> language;
+            case Text.Data ignored -> language;
         };
     }
 
@@ -96,7 +112,10 @@ public final class Wording {
 
     /** A number as a table shows it, without its unit: 285.96. */
     public String number(BigDecimal value, Display display) {
-        Scale scale = scale(display);
+        return number(value, display, scale(display));
+    }
+
+    private String number(BigDecimal value, Display display, Scale scale) {
         BigDecimal shown =
                 value.movePointLeft(scale.power()).setScale(scale.decimals(), RoundingMode.HALF_UP);
         DecimalFormat format = new DecimalFormat(scale.grouped() ? "#,##0" : "0", symbols);
@@ -109,13 +128,20 @@ public final class Wording {
         return display == Display.CHANGE && shown.signum() > 0 ? "+" + digits : digits;
     }
 
+    private String printed(Argument.Printed printed) {
+        Scale usual = scale(printed.display());
+        int decimals = Math.max(0, printed.value().scale() + usual.power());
+        Scale scale = new Scale(usual.power(), decimals, usual.grouped());
+        return prose(number(printed.value(), printed.display(), scale), printed.display());
+    }
+
     /**
      * How the language shows a kind of number. Large amounts are counted by thousands of thousands
      * in English and by the hundred million in Chinese: HK$285.96bn is 2,859.62 億港元.
      */
     public Scale scale(Display display) {
         return switch (display) {
-            case HKD_MN, HKD_BN -> {
+            case HKD_MN, HKD_BN, HKD_BN_FINE -> {
                 String key = "format." + display.name();
                 yield new Scale(
                         Integer.parseInt(message(key + ".power")),
@@ -124,6 +150,7 @@ public final class Wording {
             }
             case YEAR -> new Scale(display.divisorPower(), display.decimals(), false);
             case COUNT,
+                    SHARED_COUNT,
                     HKD,
                     PRICE,
                     SHARES,
@@ -155,13 +182,13 @@ public final class Wording {
 
     /** A number with its unit, as a sentence says it: HK$285.96bn, 49.82%, or n/a. */
     public String prose(Optional<BigDecimal> value, Display display) {
-        return value.map(
-                        number ->
-                                new MessageFormat(
-                                                message("prose." + display.name()),
-                                                language.locale())
-                                        .format(new Object[] {number(number, display)}))
+        return value.map(number -> prose(number(number, display), display))
                 .orElseGet(this::unknown);
+    }
+
+    private String prose(String number, Display display) {
+        return new MessageFormat(message("prose." + display.name()), language.locale())
+                .format(new Object[] {number});
     }
 
     /** What stands for a value that is not known. */
@@ -222,6 +249,7 @@ public final class Wording {
             case Argument.Month month -> month(month.month());
             case Argument.MonthName name -> monthNameFormat.format(name.month());
             case Argument.Quantity number -> prose(Optional.of(number.value()), number.display());
+            case Argument.Printed printed -> printed(printed);
             case Argument.Plain plain -> Long.toString(plain.number());
         };
     }

@@ -7,6 +7,8 @@ package hk.ipo.report;
 public enum Display {
     /** 1,234. */
     COUNT(0, 0),
+    /** A count that is shared between several: 3.50. */
+    SHARED_COUNT(0, 2),
     /** 2025, never grouped. */
     YEAR(0, 0),
     /** Whole Hong Kong dollars: 285,961,819,485. */
@@ -15,6 +17,8 @@ public enum Display {
     HKD_MN(6, 1),
     /** HK$ billion: 285.96; in Chinese by the hundred million: 2,859.62. */
     HKD_BN(9, 2),
+    /** HK$ billion, said more finely: 285.843; in Chinese by the hundred million: 2,858.43. */
+    HKD_BN_FINE(9, 3),
     /** HK$ a share: 36.30. */
     PRICE(0, 2),
     /** 1,234,567 shares. */

@@ -28,7 +28,7 @@ public final class ReasonText {
 
     private static Text of(Reason reason) {
         return switch (reason) {
-            case Reason.Stated stated -> new Text.Data(stated.text());
+            case Reason.Stated stated -> new Text.Quoted(stated.words());
             case Reason.KnownLater later ->
                     Text.of(
                             "claims.reason.known-later",
@@ -56,7 +56,7 @@ public final class ReasonText {
                     Text.of(
                             "claims.reason.other-currency",
                             millions(other.reported(), other.millions()),
-                            data(other.printed().getCurrencyCode()));
+                            PrintedText.currency(other.printed().getCurrencyCode()));
             case Reason.LossOverRevenue over ->
                     Text.of(
                             "claims.reason.loss-over-revenue",
@@ -95,10 +95,7 @@ public final class ReasonText {
 
     private static Argument millions(Currency currency, BigDecimal amount) {
         return Argument.words(
-                Text.of(
-                        "claims.millions",
-                        data(currency.getCurrencyCode()),
-                        data(amount.toPlainString())));
+                PrintedText.millions(currency.getCurrencyCode(), amount.toPlainString()));
     }
 
     private static Argument data(String text) {

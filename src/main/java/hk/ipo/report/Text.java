@@ -1,6 +1,7 @@
 package hk.ipo.report;
 
 import hk.ipo.market.Industry;
+import hk.ipo.market.Translated;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ public sealed interface Text {
     /** The name of an industry. */
     record OfIndustry(Industry industry) implements Text {}
 
+    /** Words of the data, in the report's language where the data gives them in it. */
+    record Quoted(Translated words) implements Text {}
+
     /** Text copied from a source as it stands: it is data, and never read as anything else. */
     record Data(String text) implements Text {}
 
@@ -76,6 +80,12 @@ public sealed interface Text {
 
         /** A number said with the unit of its display: HK$0.92bn. */
         record Quantity(BigDecimal value, Display display) implements Argument {}
+
+        /**
+         * An amount as somebody printed it, said with the unit of its display and to the digit that
+         * its scale names: 2858E+8 dollars are HK$285.8bn.
+         */
+        record Printed(BigDecimal value, Display display) implements Argument {}
 
         /** Words within words. */
         static Argument words(Text text) {

@@ -2,10 +2,12 @@ package hk.ipo.source;
 
 import hk.ipo.market.Claim;
 import hk.ipo.market.Period;
+import hk.ipo.market.Translated;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** {@code published_claims.csv}: one published figure a row, by its id. */
@@ -17,6 +19,8 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
      */
     private static final LocalDate ALWAYS = LocalDate.of(1986, 1, 1);
 
+    private static final String TRADITIONAL = "_zh_hant";
+    private static final String SIMPLIFIED = "_zh_hans";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._\\-]{0,99}");
     private static final Pattern OFFICIAL = Pattern.compile("HKEX\\b|Hong Kong Government\\b");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
@@ -28,10 +32,12 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
     @Override
     Claim read(CsvRow row) {
         Field value = row.required("value");
+        row.required("publisher");
+        row.required("statement");
         return new Claim(
                 row.required("claim_id")
                         .matching(ID, "an id of letters, digits, hyphens, dots expected"),
-                row.required("publisher").text(),
+                translated(row, "publisher", Field::text).orElseThrow(),
                 row.required("published_on").date(),
                 row.required("measure").text(),
                 row.required("scope").text(),
@@ -44,8 +50,8 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
                 row.optional("controlling")
                         .map(PublishedClaimsCsv::isYes)
                         .orElseGet(() -> isOfficial(row.required("publisher"))),
-                row.required("statement").note(),
-                row.optional("reason").map(Field::note));
+                translated(row, "statement", Field::note).orElseThrow(),
+                translated(row, "reason", Field::note));
     }
 
     @Override
@@ -56,6 +62,19 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
     @Override
     LocalDate knownFrom(Claim claim) {
         return ALWAYS;
+    }
+
+    /** Words with their Chinese, which a file need not give. */
+    private static Optional<Translated> translated(
+            CsvRow row, String column, Function<Field, String> reading) {
+        return row.optional(column)
+                .map(reading)
+                .map(
+                        english ->
+                                new Translated(
+                                        english,
+                                        row.optional(column + TRADITIONAL).map(reading),
+                                        row.optional(column + SIMPLIFIED).map(reading)));
     }
 
     /** What is printed need not be one number: {@code 36 or 12}. */

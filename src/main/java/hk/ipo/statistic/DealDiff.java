@@ -28,6 +28,7 @@ final class DealDiff {
                     LedgerColumns.OVER_ALLOTMENT,
                     LedgerColumns.OVER_ALLOTMENT_YEAR_END,
                     LedgerColumns.SPONSOR_COUNT,
+                    LedgerColumns.SPONSOR_SHARE,
                     LedgerColumns.SPONSOR_PART,
                     LedgerColumns.SPONSOR_REMAINDER);
 

@@ -235,6 +235,14 @@ public final class LedgerColumns {
                                     .filter(sponsors -> sponsors > 0)
                                     .map(BigDecimal::valueOf));
 
+    /** The part of the deal that each sponsor has when it is divided equally: half for two. */
+    public static final Column.Numeric SPONSOR_SHARE =
+            Column.Numeric.derived(
+                    "sponsor-share",
+                    Unit.SHARED_COUNT,
+                    new RowExpression.Constant(BigDecimal.ONE)
+                            .over(RowExpression.of(SPONSOR_COUNT)));
+
     /**
      * What each sponsor is credited with when funds are divided equally: whole Hong Kong dollars.
      * HK$100 between three sponsors gives HK$33 each.
@@ -302,6 +310,7 @@ public final class LedgerColumns {
                     DAYS_TO_LIST,
                     SPONSORS,
                     SPONSOR_COUNT,
+                    SPONSOR_SHARE,
                     SPONSOR_PART,
                     SPONSOR_REMAINDER,
                     ACCOUNTANT,

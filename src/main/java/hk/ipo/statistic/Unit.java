@@ -4,6 +4,8 @@ package hk.ipo.statistic;
 public enum Unit {
     /** A number of things. */
     COUNT("count"),
+    /** A number of things, parts of one counted: 3.5 deals. */
+    SHARED_COUNT("count"),
     /** Hong Kong dollars. */
     HKD("HKD"),
     /** Hong Kong dollars a share. */

@@ -2,12 +2,19 @@ package hk.ipo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hk.ipo.claim.CheckedClaim;
+import hk.ipo.claim.Ours;
+import hk.ipo.claim.Verdict;
+import hk.ipo.market.Claim;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketFixture;
+import hk.ipo.market.Period;
+import hk.ipo.market.Translated;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.ReportFixture;
 import hk.ipo.source.Feed;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -122,6 +130,63 @@ class EditionManifestTest {
 
         assertThat(ArchiveJson.read(ArchiveJson.bytes(manifest), Manifest.class, Path.of("m")))
                 .isEqualTo(manifest);
+    }
+
+    @Test
+    void itNamesTheDayComparedWithAndWhyAnEditionWasReleasedDespiteWhichClaims() {
+        Manifest manifest =
+                new EditionManifest("1.2.3")
+                        .of(released(), INTAKE, Optional.of(LocalDate.of(2025, 5, 31)), Map.of());
+
+        assertThat(manifest.since()).contains(LocalDate.of(2025, 5, 31));
+        assertThat(manifest.release())
+                .contains(
+                        new Manifest.Release(
+                                "agreed with the \"desk\"",
+                                List.of(
+                                        new Manifest.Break(
+                                                "hkex-2025-funds",
+                                                "99.9",
+                                                "HKD bn",
+                                                Optional.of("100.25"),
+                                                Optional.of("0.35")))));
+    }
+
+    private static Report released() {
+        Claim claim =
+                new Claim(
+                        "hkex-2025-funds",
+                        Translated.of("HKEX"),
+                        LocalDate.of(2025, 7, 1),
+                        "funds_raised",
+                        "all",
+                        Optional.of(
+                                new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30))),
+                        LocalDate.of(2025, 6, 30),
+                        "99.9",
+                        Optional.of(new BigDecimal("99.9")),
+                        "HKD bn",
+                        "1dp",
+                        true,
+                        Translated.of("Funds of the half"),
+                        Optional.empty());
+        Report report = ReportFixture.report();
+        return new Report(
+                report.facts(),
+                report.sections(),
+                report.checks(),
+                new PublishedFigures(
+                        List.of(
+                                new CheckedClaim(
+                                        claim,
+                                        Optional.of(
+                                                new Ours(
+                                                        Optional.of(new BigDecimal("100.25")),
+                                                        "100.25")),
+                                        Optional.of(new BigDecimal("0.35")),
+                                        Verdict.DIFFERS,
+                                        List.of())),
+                        Optional.of("agreed with the \"desk\"")));
     }
 
     @Test

@@ -60,9 +60,9 @@ class ReleaseGateTest {
                                 + " differs. Reason given: agreed with the desk");
         assertThat(first.stream().limit(7).map(ReleaseGateTest::said))
                 .contains(
-                        "hk-gov-2025-final-funds: Hong Kong Government printed 286.9 HKD bn; ours"
-                                + " is 288.886080094 as known on 26 February 2026, a difference of"
-                                + " 1.986080094.");
+                        "hk-gov-2025-final-funds: Hong Kong Government printed HK$286.9bn; ours"
+                                + " is HK$288.886bn as known on 26 February 2026, a difference of"
+                                + " HK$1.986bn.");
         assertThat(Files.readString(output().resolve("2025/2026-01-05/claims.json")))
                 .contains(
                         "{\"id\": \"hk-gov-2025-final-funds\", \"published\": \"286.9\", \"unit\":"
@@ -89,8 +89,8 @@ class ReleaseGateTest {
                                 + " without which totals cannot agree: 1");
         assertThat(first.stream().limit(7).map(ReleaseGateTest::said))
                 .contains(
-                        "hkex-2025-12-19-listings: HKEX (Xinhua) printed 106 count; ours is 105 as"
-                                + " known on 19 December 2025, a difference of -1.");
+                        "hkex-2025-12-19-listings: HKEX (Xinhua) printed 106; ours is 105 as"
+                                + " known on 19 December 2025, a difference of \u22121.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import hk.ipo.report.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
@@ -67,6 +68,18 @@ class MessagesTest {
                             }
                         });
         assertThat(left).isEmpty();
+    }
+
+    /** Each was once said in two ways; the other way is not to come back. */
+    @ParameterizedTest
+    @CsvSource({
+        "TRADITIONAL_CHINESE, 超額配股(?!權)|獲知|去年同期|本期|已公布數字|限售期|宗發售|發售宗數",
+        "SIMPLIFIED_CHINESE, 超额配售(?!权)|获知|去年同期|本期|已公布数据|限售期|宗|发售价|首日回报|平均数|发售家数"
+    })
+    void oneTermStandsForEachConcept(Language language, String otherTerms) {
+        Pattern others = Pattern.compile(otherTerms);
+        messages(language)
+                .forEach((key, words) -> assertThat(found(others, words)).as(key).isEmpty());
     }
 
     @Test

@@ -17,6 +17,7 @@ import hk.ipo.market.OverAllotment;
 import hk.ipo.market.Period;
 import hk.ipo.market.PipelineCount;
 import hk.ipo.market.PriceRange;
+import hk.ipo.market.Translated;
 
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,10 @@ class CarriedDataTest {
                                 LocalDate.of(1986, 1, 1),
                                 new Claim(
                                         "hkex-2025-h1-funds",
-                                        "HKEX interim results",
+                                        new Translated(
+                                                "HKEX interim results",
+                                                Optional.of("香港交易所（中期業績）"),
+                                                Optional.of("港交所（中期业绩）")),
                                         LocalDate.of(2025, 8, 20),
                                         "funds_raised",
                                         "all",
@@ -146,7 +150,10 @@ class CarriedDataTest {
                                         "HKD bn",
                                         "1dp",
                                         true,
-                                        "HK$109.4bn raised in the first half of 2025",
+                                        new Translated(
+                                                "HK$109.4bn raised in the first half of 2025",
+                                                Optional.of("2025 年上半年集資 1,094 億港元"),
+                                                Optional.of("2025年上半年募资1094亿港元")),
                                         Optional.empty())));
         assertThat(claims.values())
                 .filteredOn(claim -> claim.id().equals("it-lock-up-a-share"))

@@ -69,7 +69,7 @@ class LedgerColumnsTest {
 
     @Test
     void everyColumnHasANameOfItsOwn() {
-        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(38);
+        assertThat(LedgerColumns.ALL).extracting(Column::id).doesNotHaveDuplicates().hasSize(39);
     }
 
     @Test

@@ -28,6 +28,7 @@ import hk.ipo.market.PostedStatus;
 import hk.ipo.market.PriceRange;
 import hk.ipo.market.ReportedListing;
 import hk.ipo.market.StockCode;
+import hk.ipo.market.Translated;
 import hk.ipo.source.Fact;
 
 import java.math.BigDecimal;
@@ -183,7 +184,7 @@ final class FullRecords {
     static final Claim CLAIM =
             new Claim(
                     "it-lock-up.1",
-                    "=Press; 報",
+                    new Translated("=Press; 報", Optional.of("報"), Optional.empty()),
                     DAY,
                     "funds_raised",
                     "board=GEM",
@@ -194,8 +195,9 @@ final class FullRecords {
                     "HKD bn",
                     "1dp",
                     true,
-                    "said 'so'",
-                    Optional.of("another clock"));
+                    new Translated("said 'so'", Optional.of("說"), Optional.of("说")),
+                    Optional.of(
+                            new Translated("another clock", Optional.empty(), Optional.of("时"))));
 
     static List<Fact<?>> facts() {
         return List.of(

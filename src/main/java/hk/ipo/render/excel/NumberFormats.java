@@ -41,6 +41,8 @@ final class NumberFormats {
                     HKD,
                     HKD_MN,
                     HKD_BN,
+                    HKD_BN_FINE,
+                    SHARED_COUNT,
                     PRICE,
                     SHARES,
                     MULTIPLE,
@@ -73,14 +75,14 @@ final class NumberFormats {
             case COUNT, HKD, SHARES, INDEX, DAYS -> "#,##0";
             case HKD_PER_SHARE -> "#,##0.00#";
             case PERCENT -> "0.00%";
-            case MULTIPLE, MONTHS, MILLIONS -> "#,##0.00";
+            case SHARED_COUNT, MULTIPLE, MONTHS, MILLIONS -> "#,##0.00";
         };
     }
 
     /** The unit that a ledger column's header names; a percentage shows its sign in the cell. */
     String unitOf(Unit unit) {
         return switch (unit) {
-            case COUNT, SHARES, INDEX, PERCENT, DAYS -> "";
+            case COUNT, SHARED_COUNT, SHARES, INDEX, PERCENT, DAYS -> "";
             case MONTHS -> wording.unit(Display.MONTHS);
             case MILLIONS -> wording.unit(Display.MILLIONS);
             case HKD -> wording.unit(Display.HKD);
@@ -98,6 +100,8 @@ final class NumberFormats {
                     HKD,
                     HKD_MN,
                     HKD_BN,
+                    HKD_BN_FINE,
+                    SHARED_COUNT,
                     PRICE,
                     SHARES,
                     MULTIPLE,

@@ -19,7 +19,8 @@ record Tolerance(BigDecimal most) {
         return new Tolerance(
                 switch (unit) {
                     case COUNT, HKD, HKD_PER_SHARE, SHARES -> HALF_A_CENT;
-                    case PERCENT, MULTIPLE, INDEX, DAYS, MONTHS, MILLIONS -> A_BILLIONTH;
+                    case SHARED_COUNT, PERCENT, MULTIPLE, INDEX, DAYS, MONTHS, MILLIONS ->
+                            A_BILLIONTH;
                 });
     }
 

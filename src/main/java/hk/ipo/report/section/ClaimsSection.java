@@ -1,26 +1,23 @@
 package hk.ipo.report.section;
 
 import hk.ipo.claim.CheckedClaim;
-import hk.ipo.claim.Ours;
 import hk.ipo.claim.Verdict;
 import hk.ipo.market.Claim;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
+import hk.ipo.report.PrintedText;
 import hk.ipo.report.ReasonText;
 import hk.ipo.report.Section;
 import hk.ipo.report.TableColumn;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** What others printed, beside ours on the same day, with a verdict and the reason. */
 final class ClaimsSection implements ReportSection {
-
-    private static final String COUNT = "count";
 
     @Override
     public Section build(Edition edition) {
@@ -68,33 +65,20 @@ final class ClaimsSection implements ReportSection {
     private static List<Cell> row(CheckedClaim checked) {
         Claim claim = checked.claim();
         return List.of(
-                data(claim.statement()),
+                Cell.of(new Text.Quoted(claim.statement())),
                 Cell.of(
                         Text.of(
                                 "claims.publisher",
-                                Argument.words(new Text.Data(claim.publisher())),
+                                Argument.words(new Text.Quoted(claim.publisher())),
                                 Argument.day(claim.knownOn()))),
-                data(claim.value() + " " + claim.unit()),
-                checked.ours().map(ours -> ours(ours, claim)).orElseGet(Cell.Unknown::new),
+                Cell.of(PrintedText.of(claim)),
+                checked.ours()
+                        .map(ours -> PrintedText.cell(ours, claim))
+                        .orElseGet(Cell.Unknown::new),
                 checked.difference()
-                        .map(difference -> number(difference, claim))
+                        .map(difference -> PrintedText.cell(difference, claim.unit()))
                         .orElseGet(Cell.Unknown::new),
                 Cell.of(Text.of("claims.verdict." + checked.verdict().id())),
                 ReasonText.of(checked).map(Cell::of).orElseGet(Cell.Blank::new));
-    }
-
-    private static Cell ours(Ours ours, Claim claim) {
-        return ours.number()
-                .map(number -> number(number, claim))
-                .orElseGet(() -> data(ours.text()));
-    }
-
-    private static Cell number(BigDecimal number, Claim claim) {
-        return new Cell.Numeric(
-                number, claim.unit().equals(COUNT) ? Display.COUNT : Display.DECIMAL);
-    }
-
-    private static Cell data(String text) {
-        return Cell.of(new Text.Data(text));
     }
 }

@@ -1,5 +1,6 @@
 package hk.ipo.report.section;
 
+import hk.ipo.report.Text;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Measure;
@@ -17,10 +18,12 @@ import java.util.TreeSet;
  * A firm that advised on offers, under every spelling of its name.
  *
  * @param name the name under which it is counted
+ * @param traditional its name in Traditional characters, where one is known
  * @param spellings its names in the ledger
  * @param column where they stand
  */
-record House(String name, List<String> spellings, Column.Words column) {
+record House(
+        String name, Optional<String> traditional, List<String> spellings, Column.Words column) {
 
     House {
         spellings = List.copyOf(spellings);
@@ -44,8 +47,16 @@ record House(String name, List<String> spellings, Column.Words column) {
                                                                 String.CASE_INSENSITIVE_ORDER))
                                         .add(printed));
         List<House> houses = new ArrayList<>();
-        spellings.forEach((name, known) -> houses.add(new House(name, List.copyOf(known), column)));
+        ChineseHouseNames chinese = ChineseHouseNames.of(edition.market().deals());
+        spellings.forEach(
+                (name, known) ->
+                        houses.add(new House(name, chinese.of(name), List.copyOf(known), column)));
         return houses;
+    }
+
+    /** Its name as each language writes it. */
+    Text words() {
+        return new Text.Name(name, traditional);
     }
 
     /** The offers that name it. */
@@ -53,6 +64,21 @@ record House(String name, List<String> spellings, Column.Words column) {
         return new Measure.Total(
                 spellings.stream()
                         .map(spelling -> named(spelling, Measure.Place.ANY, Optional.empty()))
+                        .toList());
+    }
+
+    /**
+     * These offers, each divided equally among its sponsors: one of two sponsors has half of it.
+     */
+    Measure equalDeals() {
+        return new Measure.Total(
+                spellings.stream()
+                        .map(
+                                spelling ->
+                                        named(
+                                                spelling,
+                                                Measure.Place.ANY,
+                                                Optional.of(LedgerColumns.SPONSOR_SHARE)))
                         .toList());
     }
 

@@ -81,7 +81,7 @@ record LeagueSection(String id, Column.Words column, boolean shared) implements 
         House leader = ranked(edition, houses, "by-funds").getFirst();
         return Text.of(
                 "league.statement",
-                Argument.words(new Text.Data(leader.name())),
+                Argument.words(leader.words()),
                 Argument.figure(full(edition, leader, "by-funds", 1)),
                 Argument.figure(deals(edition, leader, "by-funds", 1)));
     }
@@ -96,6 +96,7 @@ record LeagueSection(String id, Column.Words column, boolean shared) implements 
                                 TableColumn.numbers("league.column.full", Display.HKD_BN),
                                 TableColumn.numbers("league.column.full-share", Display.PERCENT)));
         if (shared) {
+            columns.add(2, TableColumn.numbers("league.column.equal-deals", Display.SHARED_COUNT));
             columns.add(TableColumn.numbers("league.column.equal", Display.HKD_BN));
             columns.add(TableColumn.numbers("league.column.equal-share", Display.PERCENT));
         }
@@ -118,7 +119,7 @@ record LeagueSection(String id, Column.Words column, boolean shared) implements 
         List<Cell> row =
                 new ArrayList<>(
                         List.of(
-                                Cell.of(new Text.Data(house.name())),
+                                Cell.of(house.words()),
                                 Cell.of(deals(edition, house, order, rank)),
                                 Cell.of(full(edition, house, order, rank)),
                                 Cell.of(
@@ -129,6 +130,15 @@ record LeagueSection(String id, Column.Words column, boolean shared) implements 
                                                 order,
                                                 rank))));
         if (shared) {
+            row.add(
+                    2,
+                    Cell.of(
+                            edition.figure(
+                                    figureId(order, rank, "equal-deals"),
+                                    title("equal-deals", rank),
+                                    house.equalDeals(),
+                                    Unit.SHARED_COUNT,
+                                    Display.SHARED_COUNT)));
             row.add(
                     Cell.of(
                             edition.figure(

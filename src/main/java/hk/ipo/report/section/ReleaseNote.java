@@ -1,13 +1,12 @@
 package hk.ipo.report.section;
 
 import hk.ipo.claim.CheckedClaim;
-import hk.ipo.claim.Ours;
 import hk.ipo.report.Block;
+import hk.ipo.report.PrintedText;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +35,10 @@ final class ReleaseNote {
         return paragraph(
                 "release.break",
                 data(broken.claim().id()),
-                data(broken.claim().publisher()),
-                data(broken.claim().value()),
-                data(broken.claim().unit()),
-                data(broken.ours().map(Ours::text).orElse("")),
-                data(broken.difference().map(BigDecimal::toPlainString).orElse("")),
+                Argument.words(new Text.Quoted(broken.claim().publisher())),
+                Argument.words(PrintedText.of(broken.claim())),
+                Argument.words(PrintedText.ours(broken)),
+                Argument.words(PrintedText.difference(broken)),
                 Argument.day(broken.claim().knownOn()));
     }
 

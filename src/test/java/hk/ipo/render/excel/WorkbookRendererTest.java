@@ -168,8 +168,8 @@ class WorkbookRendererTest {
             XSSFTable table = sheet.getTables().getFirst();
 
             assertThat(table.getName()).isEqualTo("Ledger");
-            assertThat(table.getArea().formatAsString()).isEqualTo("A1:AL6");
-            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:AL6");
+            assertThat(table.getArea().formatAsString()).isEqualTo("A1:AM6");
+            assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A1:AM6");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo((short) 1);
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);

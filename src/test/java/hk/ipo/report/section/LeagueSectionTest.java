@@ -3,9 +3,11 @@ package hk.ipo.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.CarriedData;
+import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Intake;
+import hk.ipo.report.Language;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Text;
 import hk.ipo.statistic.Evaluator;
@@ -14,6 +16,7 @@ import hk.ipo.statistic.LedgerColumns;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -80,14 +83,44 @@ class LeagueSectionTest {
     }
 
     @Test
+    void equalCreditDividesTheNumberOfOffersToo() {
+        // CICC brought 9 alone, 22 with one other, 8 as one of three, 1 of four and 1 of five:
+        // 9 + 11 + 8/3 + 1/4 + 1/5.
+        assertThat(report.values())
+                .hasEntrySatisfying(
+                        "sponsors.by-funds-1.equal-deals",
+                        value ->
+                                assertThat(value.setScale(20, RoundingMode.HALF_UP))
+                                        .isEqualTo("23.11666666666666666667"));
+        assertThat(report.values()).doesNotContainKey("accountants.by-funds-1.equal-deals");
+    }
+
+    @Test
+    void aFirmIsNamedInTheLanguagesOwnScript() {
+        assertThat(said("sponsors", "sponsors.by-funds", Language.TRADITIONAL_CHINESE))
+                .startsWith("中國國際金融香港證券有限公司", "中信證券（香港）有限公司", "摩根士丹利亞洲有限公司")
+                .contains("UBS Securities Hong Kong Limited");
+        assertThat(said("accountants", "accountants.by-funds", Language.SIMPLIFIED_CHINESE))
+                .startsWith("安永会计师事务所", "德勤·关黄陈方会计师行")
+                .contains("毕马威会计师事务所");
+    }
+
+    @Test
     void withoutSponsorsTheSectionSaysSo() {
         assertThat(CarriedReport.of(2024, AS_OF).section("sponsors").blocks())
                 .containsExactly(new Block.Empty(Text.of("sponsors.empty")));
     }
 
+    private List<String> said(String section, String table, Language language) {
+        Wording wording = Wording.of(language);
+        return report.table(section, table).rows().stream()
+                .map(row -> wording.say(((Cell.Words) row.getFirst()).text()))
+                .toList();
+    }
+
     private List<String> names(String section, String table) {
         return report.table(section, table).rows().stream()
-                .map(row -> ((Text.Data) ((Cell.Words) row.getFirst()).text()).text())
+                .map(row -> ((Text.Name) ((Cell.Words) row.getFirst()).text()).english())
                 .toList();
     }
 }
