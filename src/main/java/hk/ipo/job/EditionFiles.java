@@ -33,15 +33,22 @@ final class EditionFiles {
     private final OutputFolder output;
     private final Renderers renderers;
     private final Clock clock;
+    private final HeldLock lock;
     private @Nullable EditionDraft draft;
     private @Nullable Manifest making;
     private Optional<Publication> publication = Optional.empty();
 
-    EditionFiles(RunRequest request, OutputFolder output, Renderers renderers, Clock clock) {
+    EditionFiles(
+            RunRequest request,
+            OutputFolder output,
+            Renderers renderers,
+            Clock clock,
+            HeldLock lock) {
         this.request = request;
         this.output = output;
         this.renderers = renderers;
         this.clock = clock;
+        this.lock = lock;
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
@@ -71,6 +78,7 @@ final class EditionFiles {
 
     /** Makes what was written the edition. */
     void publish() throws IOException {
+        lock.confirm();
         publication =
                 Optional.of(
                         output.publish(
