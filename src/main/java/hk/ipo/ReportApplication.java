@@ -72,6 +72,8 @@ public final class ReportApplication {
             case DEFAULT_COMMAND -> run(reporting(), withoutCommand(arguments));
             case "trace" -> run(new TraceCommand(), withoutCommand(arguments));
             case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
+            case "status" -> run(new StatusCommand(), withoutCommand(arguments));
+            case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };
