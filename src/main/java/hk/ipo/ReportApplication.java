@@ -4,6 +4,7 @@ import hk.ipo.job.ExitCode;
 import hk.ipo.job.ReportRun;
 import hk.ipo.job.RunFailedException;
 import hk.ipo.job.RunRequest;
+import hk.ipo.job.StopSignal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -52,15 +53,17 @@ public final class ReportApplication {
 
     /** Runs the program and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        int exitCode =
+        StopSignal stop = new StopSignal();
+        Termination termination = Termination.of(stop);
+        ExitCode exitCode =
                 new ReportApplication(
                                 Clock.system(HONG_KONG),
-                                new ReportRun()::carryOut,
+                                new ReportRun(stop)::carryOut,
                                 System.out,
                                 System.err)
-                        .run(arguments)
-                        .number();
-        System.exit(exitCode);
+                        .run(arguments);
+        termination.ended(exitCode);
+        System.exit(exitCode.number());
     }
 
     /** Runs the program and says how it ended. */
@@ -69,6 +72,8 @@ public final class ReportApplication {
             case DEFAULT_COMMAND -> run(reporting(), withoutCommand(arguments));
             case "trace" -> run(new TraceCommand(), withoutCommand(arguments));
             case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
+            case "status" -> run(new StatusCommand(), withoutCommand(arguments));
+            case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };

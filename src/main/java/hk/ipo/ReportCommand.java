@@ -2,12 +2,12 @@ package hk.ipo;
 
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
-import hk.ipo.job.Database;
 import hk.ipo.job.RunRequest;
 import hk.ipo.job.Since;
 import hk.ipo.report.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +37,8 @@ import java.util.Optional;
             "2:wrong usage",
             "3:an input is missing or cannot be read",
             "4:a check held the edition back",
-            "5:another run holds the lock"
+            "5:another run holds the lock",
+            "6:stopped as told; the next run resumes"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -98,13 +99,7 @@ final class ReportCommand implements ProgramCommand {
             description = "the files to publish (default: ${DEFAULT-VALUE})")
     private List<Format> formats = List.of();
 
-    @Option(
-            names = "--database",
-            paramLabel = "JDBC-URL",
-            description =
-                    "where facts and job history are kept (default: a file below the output"
-                            + " folder)")
-    private Optional<String> database = Optional.empty();
+    @Mixin private DatabaseOptions database = new DatabaseOptions();
 
     @Option(
             names = "--reject-tolerance",
@@ -184,7 +179,7 @@ final class ReportCommand implements ProgramCommand {
                 output,
                 languages,
                 formats,
-                chosenDatabase(),
+                database.database(output),
                 rejectTolerance,
                 releaseDespite,
                 since);
@@ -209,15 +204,5 @@ final class ReportCommand implements ProgramCommand {
                             + chosen);
         }
         return new Edition(chosen, day);
-    }
-
-    private Database chosenDatabase() {
-        try {
-            return database.map(Database::at).orElseGet(() -> Database.within(output));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    (database.isPresent() ? "--database: " : "--output: ") + e.getMessage());
-        }
     }
 }

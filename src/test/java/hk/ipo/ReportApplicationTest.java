@@ -88,7 +88,7 @@ class ReportApplicationTest {
                 "--output=elsewhere",
                 "--languages=zh-Hans,en",
                 "--formats=json,pdf",
-                "--database=jdbc:h2:mem:x;PASSWORD=secret",
+                "--database=jdbc:h2:mem:x;USER=secret",
                 "--reject-tolerance=0.125");
 
         RunRequest request = requests.getFirst();
@@ -97,13 +97,13 @@ class ReportApplicationTest {
         assertThat(request.inputs()).containsExactly(Path.of("a.csv"), Path.of("b"));
         assertThat(request.output()).isEqualTo(Path.of("elsewhere"));
         assertThat(request.formats()).containsExactly(Format.PDF, Format.JSON);
-        assertThat(request.database().url()).isEqualTo("jdbc:h2:mem:x;PASSWORD=secret");
+        assertThat(request.database().url()).isEqualTo("jdbc:h2:mem:x;USER=secret");
         assertThat(request.rejectTolerance()).isEqualTo(new BigDecimal("0.125"));
     }
 
     @Test
     void aRequestNeverShowsThePasswordOfItsDatabase() {
-        run("--database=jdbc:h2:mem:x;PASSWORD=secret");
+        run("--database=jdbc:h2:mem:x;USER=secret");
 
         assertThat(requests.getFirst().toString()).doesNotContain("secret");
     }

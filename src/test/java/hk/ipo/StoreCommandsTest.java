@@ -37,6 +37,7 @@ class StoreCommandsTest {
                         + " expected, not 2026",
                 "diff --from=2025-12-31 --to=2026-01-31 --database=secret|--database: a JDBC"
                         + " address expected, such as jdbc:h2:file:/data/facts",
+                "purge --keep=90y|--keep: a rule such as 30 or 90d expected, not '90y'",
                 "trace|Missing required option: '--figure=ID'",
                 "trace --figure=a --year=2027|--year: 2026 or earlier expected as of 2026-01-05,"
                         + " not 2027"
@@ -49,7 +50,11 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"diff --from=2025-12-31 --to=2026-01-31", "trace --figure=headline.funds"})
+    @CsvSource({
+        "diff --from=2025-12-31 --to=2026-01-31",
+        "trace --figure=headline.funds",
+        "status"
+    })
     void withoutADatabaseTheOperatorIsToldToReportFirst(String arguments, @TempDir Path folder) {
         assertThat(run((arguments + " --output=" + folder).split(" ")))
                 .isEqualTo(ExitCode.UNREADABLE_INPUT);

@@ -114,6 +114,27 @@ public final class OutputFolder implements AutoCloseable {
                 });
     }
 
+    /**
+     * Removes an edition from the archive. Superseded ones go before the current one of their day,
+     * which would otherwise be put back.
+     *
+     * @throws IOException when that fails; the edition is then still there
+     */
+    public void remove(ArchivedEdition edition) throws IOException {
+        EditionFolder folder =
+                edition.isCurrent()
+                        ? EditionFolder.current(edition.edition())
+                        : EditionFolder.superseded(edition.edition(), edition.revision());
+        lock.holding(
+                () -> {
+                    swap.recover();
+                    swap.remove(
+                            folder,
+                            swap.index().without(entry -> entry.folder().equals(folder.name())));
+                    return folder;
+                });
+    }
+
     @Override
     public void close() throws IOException {
         for (EditionDraft draft : drafts) {

@@ -3,15 +3,17 @@ package hk.ipo.job;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The database that keeps facts and job history.
  *
- * @param url its JDBC address, which may hold a password and is never printed
+ * @param url its JDBC address, without a password, and never printed
  * @param name what follows "the database" in messages
+ * @param credentials who one is to it, where it wants to know
  */
-public record Database(String url, String name) {
+public record Database(String url, String name, Optional<Credentials> credentials) {
 
     private static final String SCHEME = "jdbc:";
 
@@ -21,6 +23,9 @@ public record Database(String url, String name) {
      * would only add a second way to end.
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)[?&;](?:password|pwd)=|//[^/@]*:[^/@]*@");
 
     private static final Pattern SERVED =
             Pattern.compile("(?i)jdbc:h2:(tcp|ssl):.*|.*;AUTO_SERVER=TRUE.*", Pattern.DOTALL);
@@ -32,7 +37,7 @@ public record Database(String url, String name) {
         if (path.indexOf(';') >= 0) {
             throw new IllegalArgumentException("a folder without a semicolon in its path expected");
         }
-        return new Database("jdbc:h2:file:" + path + SETTINGS, file.toString());
+        return new Database("jdbc:h2:file:" + path + SETTINGS, file.toString(), Optional.empty());
     }
 
     /**
@@ -41,21 +46,39 @@ public record Database(String url, String name) {
      * @throws IllegalArgumentException saying what was expected, without the address
      */
     public static Database at(String url) {
+        return at(url, Optional.empty());
+    }
+
+    /**
+     * A database at an address of the caller's, which wants to know who asks.
+     *
+     * @throws IllegalArgumentException saying what was expected, without the address
+     */
+    public static Database at(String url, Optional<Credentials> credentials) {
         if (!url.startsWith(SCHEME)) {
             throw new IllegalArgumentException(
                     "a JDBC address expected, such as jdbc:h2:file:/data/facts");
+        }
+        if (PASSWORD.matcher(url).find()) {
+            throw new IllegalArgumentException(
+                    "an address without a password expected, which every user of the machine could"
+                            + " read; give it in "
+                            + Credentials.PASSWORD
+                            + " or in a file by --database-credentials");
         }
         try {
             DriverManager.getDriver(url);
         } catch (SQLException e) {
             throw new IllegalArgumentException("a database expected whose driver is at hand", e);
         }
-        return new Database(url, "given by --database");
+        return new Database(url, "given by --database", credentials);
     }
 
     /** The same, but never made where it is not: a question must not leave a database behind. */
     Database existing() {
-        return url.startsWith("jdbc:h2:file:") ? new Database(url + ";IFEXISTS=TRUE", name) : this;
+        return url.startsWith("jdbc:h2:file:")
+                ? new Database(url + ";IFEXISTS=TRUE", name, credentials)
+                : this;
     }
 
     /**

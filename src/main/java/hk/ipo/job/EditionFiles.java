@@ -35,6 +35,7 @@ final class EditionFiles {
     private final OutputFolder output;
     private final Renderers renderers;
     private final Clock clock;
+    private final HeldLock lock;
     private @Nullable EditionDraft draft;
     private @Nullable Manifest making;
     private Optional<Publication> publication = Optional.empty();
@@ -44,12 +45,14 @@ final class EditionFiles {
             Optional<LocalDate> since,
             OutputFolder output,
             Renderers renderers,
-            Clock clock) {
+            Clock clock,
+            HeldLock lock) {
         this.request = request;
         this.since = since;
         this.output = output;
         this.renderers = renderers;
         this.clock = clock;
+        this.lock = lock;
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
@@ -80,6 +83,7 @@ final class EditionFiles {
 
     /** Makes what was written the edition. */
     void publish() throws IOException {
+        lock.confirm();
         publication =
                 Optional.of(
                         output.publish(

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -36,10 +37,7 @@ class JobContext {
                 context ->
                         context.getEnvironment()
                                 .getPropertySources()
-                                .addFirst(
-                                        new MapPropertySource(
-                                                "run",
-                                                Map.of("spring.datasource.url", database.url()))));
+                                .addFirst(new MapPropertySource("run", connection(database))));
         ConfigurableApplicationContext context = application.run();
         try {
             // Beans are made when they are asked for; a database that refuses is to say so here.
@@ -49,6 +47,18 @@ class JobContext {
             context.close();
             throw e;
         }
+    }
+
+    private static Map<String, Object> connection(Database database) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.datasource.url", database.url());
+        database.credentials()
+                .ifPresent(
+                        credentials -> {
+                            properties.put("spring.datasource.username", credentials.user());
+                            properties.put("spring.datasource.password", credentials.password());
+                        });
+        return properties;
     }
 
     @Bean

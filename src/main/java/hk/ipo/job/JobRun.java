@@ -11,6 +11,8 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.CompositeStepExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
 /** Starts the job, or resumes it where it failed, and says what came of it. */
 final class JobRun {
 
@@ -31,10 +35,12 @@ final class JobRun {
     private final OutputFolder output;
     private final PrintStream out;
     private final Clock clock;
+    private final StopSignal stop;
     private final JobRepository repository;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
     private final FactStore store;
+    private final DataSource dataSource;
 
     JobRun(
             RunRequest request,
@@ -42,16 +48,19 @@ final class JobRun {
             OutputFolder output,
             ApplicationContext context,
             PrintStream out,
-            Clock clock) {
+            Clock clock,
+            StopSignal stop) {
         this.request = request;
         this.inputs = inputs;
         this.output = output;
         this.out = out;
         this.clock = clock;
+        this.stop = stop;
         repository = context.getBean(JobRepository.class);
         operator = context.getBean(JobOperator.class);
         transactions = context.getBean(PlatformTransactionManager.class);
         store = context.getBean(FactStore.class);
+        dataSource = context.getBean(DataSource.class);
     }
 
     /**
@@ -60,11 +69,15 @@ final class JobRun {
      * @throws RunFailedException when nothing was published
      */
     void start(Renderers renderers, int rowsAChunk) {
+        try (HeldLock lock = HeldLock.take(request, dataSource)) {
+            start(renderers, rowsAChunk, lock);
+        }
+    }
+
+    private void start(Renderers renderers, int rowsAChunk, HeldLock lock) {
         Optional<LocalDate> since = since();
         RunHistory history = new RunHistory(repository, operator, store);
-        if (request.database().isExclusive()) {
-            history.buryTheDead();
-        }
+        history.buryTheDead(request.edition());
         RunHistory.Place place = history.placeFor(request, inputs.fingerprint());
         RunConsole console = new RunConsole(out);
         console.begin(request.edition(), place.resumed(), inputs.leftAside());
@@ -72,7 +85,7 @@ final class JobRun {
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
                 new EditionReport(request, since, feeds, store, place.importId(), repository);
-        EditionFiles files = new EditionFiles(request, since, output, renderers, clock);
+        EditionFiles files = new EditionFiles(request, since, output, renderers, clock, lock);
         CheckTasklet gate =
                 new CheckTasklet(
                         store,
@@ -80,12 +93,16 @@ final class JobRun {
                         new IntakeCheck(request.rejectTolerance()),
                         report);
         Job job =
-                new ReportJob(repository, transactions, new StepConsole(out))
+                new ReportJob(repository, transactions, listener())
                         .of(feeds, stages(place.importId(), rowsAChunk), gate, report, files);
         JobExecution ended = execute(job, place);
         if (ended.getExitStatus().getExitCode().equals(CheckTasklet.HELD_BACK)) {
             console.rejected(gate.rejected());
             throw heldBack(ended);
+        }
+        if (ended.getStatus() == BatchStatus.STOPPED) {
+            throw new RunFailedException(
+                    ExitCode.STOPPED, "stopped as told; the next run of this edition resumes it");
         }
         if (ended.getStatus() != BatchStatus.COMPLETED) {
             throw failed(ended);
@@ -105,6 +122,13 @@ final class JobRun {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    private StepExecutionListener listener() {
+        CompositeStepExecutionListener all = new CompositeStepExecutionListener();
+        all.register(new StepConsole(out));
+        all.register(new StopListener(stop));
+        return all;
     }
 
     private StageStep stages(long importId, int rowsAChunk) {
@@ -144,6 +168,10 @@ final class JobRun {
                 ended.getAllFailureExceptions().stream()
                         .findFirst()
                         .orElseGet(() -> new IllegalStateException("status " + ended.getStatus()));
+        Optional<RunFailedException> known = Causes.find(failure, RunFailedException.class);
+        if (known.isPresent()) {
+            return known.get();
+        }
         String step =
                 ended.getStepExecutions().stream()
                         .filter(one -> one.getStatus() != BatchStatus.COMPLETED)

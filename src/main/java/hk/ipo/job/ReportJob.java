@@ -6,6 +6,7 @@ import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
@@ -34,15 +35,15 @@ final class ReportJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final StepConsole console;
+    private final StepExecutionListener listener;
 
     ReportJob(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            StepConsole console) {
+            StepExecutionListener listener) {
         this.repository = repository;
         this.transactions = transactions;
-        this.console = console;
+        this.listener = listener;
     }
 
     Job of(
@@ -70,7 +71,7 @@ final class ReportJob {
                             return RepeatStatus.FINISHED;
                         },
                         true);
-        List<Step> staging = inputs.stream().map(input -> stages.of(input, console)).toList();
+        List<Step> staging = inputs.stream().map(input -> stages.of(input, listener)).toList();
         FlowBuilder<SimpleFlow> flow = new FlowBuilder<>(NAME);
         flow.start(staging.getFirst());
         staging.stream().skip(1).forEach(flow::next);
@@ -93,7 +94,7 @@ final class ReportJob {
     private Step step(String name, Tasklet tasklet, boolean again) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
-                .listener(console)
+                .listener(listener)
                 .allowStartIfComplete(again)
                 .build();
     }

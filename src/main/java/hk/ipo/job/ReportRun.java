@@ -18,21 +18,39 @@ import java.util.List;
 /** One run, from what was asked for to the published edition. */
 public final class ReportRun {
 
+    /** The system property that says how many rows are staged in one transaction. */
+    static final String CHUNK = "hk.ipo.rows-a-chunk";
+
     private static final int ROWS_A_CHUNK = 1_000;
 
     private final Renderers renderers;
     private final int rowsAChunk;
     private final Clock clock;
+    private final StopSignal stop;
 
-    /** A run that writes every format. */
+    /** A run that writes every format and is never told to stop. */
     public ReportRun() {
-        this(new StandardRenderers(), ROWS_A_CHUNK, Clock.systemUTC());
+        this(new StopSignal());
+    }
+
+    /** A run that writes every format, and stops when it is told to. */
+    public ReportRun(StopSignal stop) {
+        this(
+                new StandardRenderers(),
+                Integer.getInteger(CHUNK, ROWS_A_CHUNK),
+                Clock.systemUTC(),
+                stop);
     }
 
     ReportRun(Renderers renderers, int rowsAChunk, Clock clock) {
+        this(renderers, rowsAChunk, clock, new StopSignal());
+    }
+
+    ReportRun(Renderers renderers, int rowsAChunk, Clock clock, StopSignal stop) {
         this.renderers = renderers;
         this.rowsAChunk = rowsAChunk;
         this.clock = clock;
+        this.stop = stop;
     }
 
     /**
@@ -47,7 +65,8 @@ public final class ReportRun {
         try (OutputFolder output = OutputFolder.open(request.output());
                 ConfigurableApplicationContext context =
                         OpenedDatabase.open(request.database(), verbose)) {
-            new JobRun(request, inputs, output, context, out, clock).start(renderers, rowsAChunk);
+            new JobRun(request, inputs, output, context, out, clock, stop)
+                    .start(renderers, rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
         } catch (DamagedArchiveException e) {

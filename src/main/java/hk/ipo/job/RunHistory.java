@@ -23,6 +23,12 @@ import java.util.stream.Collectors;
  */
 final class RunHistory {
 
+    /** The parameter with the edition's year. */
+    static final String YEAR = "year";
+
+    /** The parameter with the edition's as-of day. */
+    static final String AS_OF = "as-of";
+
     private static final String IMPORT = "import";
 
     private final JobRepository repository;
@@ -44,9 +50,19 @@ final class RunHistory {
      */
     record Place(JobParameters parameters, long importId, boolean resumed) {}
 
-    /** Marks runs as failed that seem to be going on; only for who knows that none is. */
-    void buryTheDead() {
-        repository.findRunningJobExecutions(ReportJob.NAME).forEach(operator::recover);
+    /**
+     * Marks runs of an edition as failed that seem to be going on; only for who holds its lock, and
+     * so knows that none is.
+     */
+    void buryTheDead(Edition edition) {
+        repository.findRunningJobExecutions(ReportJob.NAME).stream()
+                .filter(execution -> isOf(edition, execution.getJobParameters()))
+                .forEach(operator::recover);
+    }
+
+    private static boolean isOf(Edition edition, JobParameters parameters) {
+        return Objects.equals(parameters.getLong(YEAR), (long) edition.year())
+                && Objects.equals(parameters.getLocalDate(AS_OF), edition.asOf());
     }
 
     /** The place of the run asked for. */
@@ -81,8 +97,8 @@ final class RunHistory {
         Edition edition = request.edition();
         JobParametersBuilder identity =
                 new JobParametersBuilder()
-                        .addLong("year", (long) edition.year())
-                        .addLocalDate("as-of", edition.asOf())
+                        .addLong(YEAR, (long) edition.year())
+                        .addLocalDate(AS_OF, edition.asOf())
                         .addString("inputs", fingerprint)
                         .addLong("repetition", repetition);
         // A run that was released for a reason is never resumed as one without it.

@@ -370,8 +370,7 @@ class ReportRunTest {
     @Test
     void aDatabaseThatCannotBeUsedIsSaidWithoutItsAddress() throws IOException {
         Files.createDirectories(folder.resolve("facts.mv.db/in-the-way"));
-        Database database =
-                Database.at("jdbc:h2:file:" + folder.resolve("facts") + ";PASSWORD=secret");
+        Database database = Database.at("jdbc:h2:file:" + folder.resolve("facts") + ";USER=secret");
 
         RunFailedException failure =
                 failureOf(request(AS_OF, List.of(), new BigDecimal("0.05"), database));
@@ -402,11 +401,12 @@ class ReportRunTest {
                 tolerance);
     }
 
-    private Database database() {
+    /** The database of the job, another one for each test. */
+    Database database() {
         return Database.within(output());
     }
 
-    private Path output() {
+    Path output() {
         return folder.resolve("output");
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A PostgreSQL server of the tests' own, started with the first database and ended with the JVM.
  */
-final class Postgres {
+public final class Postgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -28,9 +28,14 @@ final class Postgres {
     }
 
     static TestDatabase database() {
+        return TestDatabase.migrated(emptyDatabase(), "postgres");
+    }
+
+    /** The address of a new database with nothing in it. */
+    public static String emptyDatabase() {
         String name = "store" + DATABASES.incrementAndGet();
         new JdbcTemplate(Server.STARTED.getPostgresDatabase()).execute("create database " + name);
-        return TestDatabase.migrated(Server.STARTED.getJdbcUrl("postgres", name), "postgres");
+        return Server.STARTED.getJdbcUrl("postgres", name);
     }
 
     private Postgres() {}

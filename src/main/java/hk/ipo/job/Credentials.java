@@ -1,0 +1,76 @@
+package hk.ipo.job;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Who one is to the database. They come from the environment or a file, never from the command
+ * line, which every user of the machine can read.
+ *
+ * @param user the database's user
+ * @param password the user's password, which is never printed
+ */
+public record Credentials(String user, String password) {
+
+    /** The environment variable with the user's name. */
+    public static final String USER = "HK_IPO_DATABASE_USER";
+
+    /** The environment variable with the password. */
+    public static final String PASSWORD = "HK_IPO_DATABASE_PASSWORD";
+
+    private static final Set<PosixFilePermission> OF_OTHERS =
+            EnumSet.of(
+                    PosixFilePermission.GROUP_READ,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_READ,
+                    PosixFilePermission.OTHERS_WRITE);
+
+    /** Those in the environment, when it names a user. */
+    public static Optional<Credentials> ofEnvironment(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(USER))
+                .map(user -> new Credentials(user, environment.getOrDefault(PASSWORD, "")));
+    }
+
+    /**
+     * Those in a properties file with {@code user} and {@code password}.
+     *
+     * @throws IllegalArgumentException when it cannot be read, has no user, or can be read by
+     *     others
+     */
+    public static Credentials ofFile(Path file) {
+        Properties properties = new Properties();
+        try {
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")
+                    && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
+                throw new IllegalArgumentException(
+                        "a file that only its owner can read expected (chmod 600 " + file + ")");
+            }
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read", e);
+        }
+        return Optional.ofNullable(properties.getProperty("user"))
+                .map(user -> new Credentials(user, properties.getProperty("password", "")))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "a file with user=… and password=… expected"));
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return user;
+    }
+}

@@ -1,0 +1,105 @@
+package hk.ipo.job;
+
+import hk.ipo.delivery.Archive;
+import hk.ipo.delivery.ArchivedEdition;
+import hk.ipo.delivery.OutputFolder;
+import hk.ipo.delivery.OutputInUseException;
+import hk.ipo.delivery.Retention;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Removes old editions and what the job's history says of them. */
+public final class PurgeRun {
+
+    /**
+     * Removes what a rule does not keep, and prints a line for each edition removed.
+     *
+     * @param today the day from which the rule counts back
+     * @param dryRun whether only to print
+     * @throws RunFailedException when that cannot be
+     */
+    public void carryOut(
+            Retention keep,
+            Path folder,
+            Database database,
+            LocalDate today,
+            boolean dryRun,
+            PrintStream out) {
+        List<ArchivedEdition> gone = gone(keep, folder, today);
+        for (ArchivedEdition edition : gone) {
+            out.println(
+                    (dryRun ? "would remove: " : "removed: ")
+                            + edition.edition()
+                            + ", revision "
+                            + edition.revision());
+        }
+        out.println((dryRun ? "would remove " : "removed ") + gone.size() + " editions");
+        if (!dryRun && !gone.isEmpty()) {
+            remove(gone, folder);
+            forget(gone, database);
+        }
+    }
+
+    private static List<ArchivedEdition> gone(Retention keep, Path folder, LocalDate today) {
+        try {
+            return keep.gone(Archive.open(folder).editions(), today);
+        } catch (IOException e) {
+            throw new RunFailedException(
+                    ExitCode.UNREADABLE_INPUT, "the archive cannot be read: " + e, e);
+        }
+    }
+
+    private static void remove(List<ArchivedEdition> gone, Path folder) {
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            for (ArchivedEdition edition : gone) {
+                output.remove(edition);
+            }
+        } catch (OutputInUseException e) {
+            throw new RunFailedException(ExitCode.ANOTHER_RUN, String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new RunFailedException(
+                    ExitCode.UNEXPECTED, "the archive cannot be changed: " + e, e);
+        }
+    }
+
+    /** A run that can still be resumed is left alone. */
+    private static void forget(List<ArchivedEdition> gone, Database database) {
+        Set<String> editions = new HashSet<>();
+        gone.forEach(edition -> editions.add(edition.edition().toString()));
+        try (ConfigurableApplicationContext context =
+                OpenedDatabase.open(database.existing(), false)) {
+            JobRepository repository = context.getBean(JobRepository.class);
+            for (JobInstance instance :
+                    repository.getJobInstances(ReportJob.NAME, 0, Integer.MAX_VALUE)) {
+                List<JobExecution> runs = repository.getJobExecutions(instance);
+                if (runs.stream()
+                                .allMatch(
+                                        run ->
+                                                !run.getStatus().isRunning()
+                                                        && editions.contains(editionOf(run)))
+                        && runs.stream()
+                                .anyMatch(run -> run.getStatus() == BatchStatus.COMPLETED)) {
+                    repository.deleteJobInstance(instance);
+                }
+            }
+        }
+    }
+
+    private static String editionOf(JobExecution run) {
+        return run.getJobParameters().getLong(RunHistory.YEAR)
+                + " as of "
+                + run.getJobParameters().getLocalDate(RunHistory.AS_OF);
+    }
+}

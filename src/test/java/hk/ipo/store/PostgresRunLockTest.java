@@ -1,0 +1,9 @@
+package hk.ipo.store;
+
+class PostgresRunLockTest extends RunLockContract {
+
+    @Override
+    TestDatabase database() {
+        return Postgres.database();
+    }
+}
