@@ -6,6 +6,7 @@ import hk.ipo.report.Report;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -18,7 +19,8 @@ record Book(
         NumberFormats formats,
         CellWriter cells,
         SheetNames names,
-        FigurePlaces places) {
+        FigurePlaces places,
+        DefinedNames definedNames) {
 
     /** An empty workbook for a report. */
     static Book of(XSSFWorkbook workbook, Report report, Wording wording) {
@@ -32,14 +34,20 @@ record Book(
                 formats,
                 new CellWriter(styles, formats, wording),
                 new SheetNames(),
-                new FigurePlaces());
+                new FigurePlaces(),
+                new DefinedNames(workbook));
     }
 
     /** A new last sheet of that title. */
-    XSSFSheet addSheet(String title) {
+    XSSFSheet addSheet(String title, SheetPart part) {
         XSSFSheet sheet = workbook.createSheet(names.of(title));
-        sheet.setDisplayGridlines(false);
+        part.dress(sheet, this);
         return sheet;
+    }
+
+    /** A colour as cells and tabs take it. */
+    XSSFColor color(Ink ink) {
+        return ink.color();
     }
 
     /** The report's title: Hong Kong new listings 2025. */

@@ -14,6 +14,8 @@ enum Ink {
     WASH(0xF1F4F7),
     BAD(0xB42318);
 
+    private static final byte OPAQUE = (byte) 0xFF;
+
     private final int rgb;
 
     Ink(int rgb) {
@@ -25,6 +27,8 @@ enum Ink {
     }
 
     XSSFColor color() {
-        return new XSSFColor(rgb());
+        // The file format wants to know first how opaque a colour is.
+        return new XSSFColor(
+                new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }
