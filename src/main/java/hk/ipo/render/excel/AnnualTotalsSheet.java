@@ -27,7 +27,7 @@ final class AnnualTotalsSheet {
 
     DataTable write() {
         List<AnnualTotal> totals = book.report().facts().annualTotals();
-        XSSFSheet sheet = book.addSheet(book.wording().message("excel.annual"));
+        XSSFSheet sheet = book.addSheet(book.wording().message("excel.annual"), SheetPart.DATA);
         DataTable table =
                 new DataTable(
                         TABLE,

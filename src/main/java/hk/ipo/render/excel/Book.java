@@ -7,6 +7,7 @@ import hk.ipo.report.Report;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -20,7 +21,8 @@ record Book(
         NumberFormats formats,
         CellWriter cells,
         SheetNames names,
-        FigurePlaces places) {
+        FigurePlaces places,
+        DefinedNames definedNames) {
 
     /** An empty workbook for a report. */
     static Book of(XSSFWorkbook workbook, Report report, Wording wording, Theme theme) {
@@ -35,19 +37,25 @@ record Book(
                 formats,
                 new CellWriter(styles, formats, wording),
                 new SheetNames(),
-                new FigurePlaces());
+                new FigurePlaces(),
+                new DefinedNames(workbook));
     }
 
     /** A new last sheet of that title. */
-    XSSFSheet addSheet(String title) {
+    XSSFSheet addSheet(String title, SheetPart part) {
         XSSFSheet sheet = workbook.createSheet(names.of(title));
-        sheet.setDisplayGridlines(false);
+        part.dress(sheet, this);
         return sheet;
     }
 
     /** What charts are drawn in. */
     ChartInk chartInk() {
         return new ChartInk(theme.colours());
+    }
+
+    /** A colour as cells and tabs take it. */
+    XSSFColor color(Ink ink) {
+        return ink.color(theme.colours());
     }
 
     /** The report's title: Hong Kong new listings 2025. */

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -19,6 +20,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.OptionalInt;
 
 /** Draws a chart natively, over the cells of the table beside it. */
 final class ChartDrawing {
@@ -45,7 +48,7 @@ final class ChartDrawing {
     }
 
     void draw(int firstRow, int endRow) {
-        XSSFChart drawn = ChartFrame.create(book, sheet, chart, firstRow, endRow);
+        XSSFChart drawn = ChartFrame.create(book, sheet, chart, source, firstRow, endRow);
         plot(drawn);
         ChartInk.frame(drawn);
         if (chart.series().size() > 1) {
@@ -85,24 +88,45 @@ final class ChartDrawing {
             added.setTitle(book.wording().say(series.name()));
             ink(added, series.emphasis() ? Ink.ACCENT : Ink.COMPARISON);
         }
+        if (data instanceof XDDFLineChartData lines) {
+            lines.setGrouping(Grouping.STANDARD);
+        }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
             bars.setBarGrouping(BarGrouping.CLUSTERED);
             bars.setGapWidth(GAP_PERCENT);
         }
         drawn.plot(data);
-        if (isLabelled()) {
-            ChartInk.labels(drawn, 0, format);
-        } else {
+        label(new ChartLabels(drawn, book.chartInk()), format);
+        if (!isLabelled()) {
             book.chartInk().hairline(values.getOrAddMajorGridProperties());
+        }
+    }
+
+    private void label(ChartLabels labels, String format) {
+        for (int series = 0; series < chart.series().size(); series++) {
+            int column = chart.series().get(series).column();
+            if (chart.kind() == Block.ChartKind.LINE) {
+                OptionalInt last = source.lastKnown(column);
+                if (last.isPresent()) {
+                    labels.atPoint(series, last.getAsInt(), format);
+                }
+            } else if (isLabelled() && isTold(chart.series().get(series))) {
+                labels.beyondBars(series, format);
+            }
         }
     }
 
     /** Few bars carry their numbers, which makes grid lines superfluous. */
     private boolean isLabelled() {
-        return chart.kind() != Block.ChartKind.LINE
-                && chart.series().size() == 1
-                && source.size() <= MOST_LABELS;
+        return chart.kind() != Block.ChartKind.LINE && source.size() <= MOST_LABELS;
+    }
+
+    /** Upright bars that stand side by side have no room for the numbers of both. */
+    private boolean isTold(Block.Series series) {
+        return chart.kind() == Block.ChartKind.BAR
+                || chart.series().size() == 1
+                || series.emphasis();
     }
 
     private Display display() {

@@ -20,7 +20,12 @@ final class ChartFrame {
 
     /** An empty chart in its place. */
     static XSSFChart create(
-            Book book, XSSFSheet sheet, Block.Chart chart, int firstRow, int endRow) {
+            Book book,
+            XSSFSheet sheet,
+            Block.Chart chart,
+            ChartSource source,
+            int firstRow,
+            int endRow) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart drawn = drawing.createChart(anchor(drawing, sheet, firstRow, endRow));
         String title = book.wording().say(chart.title());
@@ -30,7 +35,7 @@ final class ChartFrame {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(title + ". " + subtitle);
+                .setDescr(new ChartDescription(book.wording(), chart, source).words());
         ChartTitle.write(drawn, title, subtitle, book.chartInk());
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         return drawn;

@@ -50,22 +50,4 @@ record ChartInk(Theme.Colours colours) {
         rounded.setVal(false);
     }
 
-    /** The numbers at the ends of the bars of a series. */
-    static void labels(XSSFChart chart, int series, String format) {
-        var labels =
-                chart.getCTChart()
-                        .getPlotArea()
-                        .getBarChartArray(0)
-                        .getSerArray(series)
-                        .addNewDLbls();
-        var number = labels.addNewNumFmt();
-        number.setFormatCode(format);
-        number.setSourceLinked(false);
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
-    }
 }

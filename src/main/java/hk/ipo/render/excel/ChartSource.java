@@ -12,7 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What a chart draws: the cells of a table's columns, with their values at hand. */
 final class ChartSource {
@@ -54,6 +58,38 @@ final class ChartSource {
                 XDDFDataSourcesFactory.fromArray(numbers, range(column), column);
         source.setFormatCode(format);
         return source;
+    }
+
+    /**
+     * A number of a chart with its words.
+     *
+     * @param category what it is of
+     * @param value the number
+     * @param shown the number as the table shows it
+     */
+    record Point(String category, BigDecimal value, String shown) {}
+
+    /** The known numbers of a column with the words of another. */
+    List<Point> points(int categories, int column) {
+        List<Point> points = new ArrayList<>();
+        for (List<Cell> row : place.table().rows()) {
+            number(row.get(column))
+                    .ifPresent(
+                            value ->
+                                    points.add(
+                                            new Point(
+                                                    words(row.get(categories)),
+                                                    value,
+                                                    wording.number(value, display(column)))));
+        }
+        return points;
+    }
+
+    /** The last row in which a column's number is known. */
+    OptionalInt lastKnown(int column) {
+        return IntStream.range(0, size())
+                .filter(row -> number(place.table().rows().get(row).get(column)).isPresent())
+                .max();
     }
 
     /** How a column's numbers are shown. */

@@ -2,9 +2,6 @@ package hk.ipo.render.excel;
 
 import hk.ipo.render.Wording;
 
-import org.apache.poi.ss.usermodel.ComparisonOperator;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import java.util.List;
@@ -22,11 +19,15 @@ final class ChecksSheet {
     private final Book book;
     private final List<CheckLine> lines;
     private final Page page;
+    private final VerdictColours verdicts;
 
     ChecksSheet(Book book, List<CheckLine> lines) {
         this.book = book;
         this.lines = lines;
-        this.page = new Page(book.addSheet(book.wording().message("excel.checks")));
+        this.page =
+                new Page(
+                        book.addSheet(book.wording().message("excel.checks"), SheetPart.REFERENCE));
+        this.verdicts = new VerdictColours(book);
     }
 
     void write() {
@@ -42,9 +43,10 @@ final class ChecksSheet {
         header();
         int first = page.next();
         lines.forEach(this::line);
+        page.filter(header, HEADERS.size());
         master(master, "E" + (first + 1) + ":E" + page.next());
-        colourDifferences("E" + (first + 1) + ":E" + page.next());
-        colourDifferences("B" + (master.getRowNum() + 1));
+        verdicts.apply(page.sheet(), "E" + (first + 1) + ":E" + page.next());
+        verdicts.apply(page.sheet(), "B" + (master.getRowNum() + 1));
         page.fitSentences();
         page.finish();
         new PageSetup(book).apply(page, header, header);
@@ -52,15 +54,14 @@ final class ChecksSheet {
 
     /** The word for the result of all checks. */
     String result() {
-        return word(lines.stream().allMatch(CheckLine::holds));
+        return verdicts.word(lines.stream().allMatch(CheckLine::holds));
     }
 
     private void header() {
         XSSFRow row = page.row();
         for (int column = 0; column < HEADERS.size(); column++) {
             String words = book.wording().message("excel.checks." + HEADERS.get(column));
-            book.cells()
-                    .text(row, column, column == 0 ? Look.HEADER_WORDS : Look.HEADER_NUMBER, words);
+            book.cells().text(row, column, Look.DATA_HEADER, words);
             page.fit(column, NUMBER_WIDTH);
         }
     }
@@ -88,12 +89,13 @@ final class ChecksSheet {
                 4,
                 Look.NUMBER,
                 verdict(Tolerance.of(line.unit()).formula(left, right)),
-                word(line.holds()));
+                verdicts.word(line.holds()));
     }
 
     private void master(XSSFRow row, String results) {
         book.cells().text(row, 0, Look.TOTAL_WORDS, book.wording().message("excel.checks.master"));
-        String agreeing = "COUNTIF(" + results + "," + FormulaText.equalTo(word(true)) + ")";
+        String agreeing =
+                "COUNTIF(" + results + "," + FormulaText.equalTo(verdicts.word(true)) + ")";
         book.cells()
                 .formula(
                         row,
@@ -101,10 +103,7 @@ final class ChecksSheet {
                         Look.TOTAL_NUMBER,
                         verdict(agreeing + "=ROWS(" + results + ")"),
                         result());
-        XSSFName name = book.workbook().createName();
-        name.setNameName(MASTER);
-        name.setRefersToFormula(
-                SheetNames.quoted(page.sheet().getSheetName()) + "!$B$" + (row.getRowNum() + 1));
+        book.definedNames().add(MASTER, page.sheet(), row.getRowNum(), 1);
     }
 
     private Formula verdict(String truth) {
@@ -112,25 +111,9 @@ final class ChecksSheet {
                 "IF("
                         + truth
                         + ","
-                        + FormulaText.literal(word(true))
+                        + FormulaText.literal(verdicts.word(true))
                         + ","
-                        + FormulaText.literal(word(false))
+                        + FormulaText.literal(verdicts.word(false))
                         + ")");
-    }
-
-    private String word(boolean holds) {
-        return book.wording().message(holds ? "excel.checks.ok" : "excel.checks.differs");
-    }
-
-    private void colourDifferences(String cells) {
-        var rules = page.sheet().getSheetConditionalFormatting();
-        var rule =
-                rules.createConditionalFormattingRule(
-                        ComparisonOperator.EQUAL, FormulaText.literal(word(false)));
-        var font = rule.createFontFormatting();
-        font.setFontStyle(false, true);
-        font.setFontColor(Ink.BAD.color(book.theme().colours()));
-        rules.addConditionalFormatting(
-                new CellRangeAddress[] {CellRangeAddress.valueOf(cells)}, rule);
     }
 }

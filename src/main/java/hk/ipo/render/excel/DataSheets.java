@@ -39,6 +39,9 @@ final class DataSheets implements DataColumns {
             throw new IllegalArgumentException(
                     "the ledger " + ledger.ledger() + " once in a report expected");
         }
+        if (ledger.ledger() == Selection.Ledger.PERIOD) {
+            PivotSheet.write(book, sheet, ledger.columns());
+        }
         return table;
     }
 
@@ -80,7 +83,7 @@ final class DataSheets implements DataColumns {
 
     private DataTable printAdded(Selection.Ledger ledger) {
         return print(
-                book.addSheet(title(ledger)),
+                book.addSheet(title(ledger), SheetPart.DATA),
                 new Block.LedgerTable(
                         ledger, LedgerColumns.ALL, book.report().facts().ledger(ledger)));
     }

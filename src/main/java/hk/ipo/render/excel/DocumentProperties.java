@@ -21,6 +21,7 @@ final class DocumentProperties {
         var core = properties.getCoreProperties();
         core.setTitle(book.title());
         core.setSubjectProperty(book.asOf());
+        core.getUnderlyingProperties().setLanguageProperty(book.wording().language().tag());
         core.setCreator(author);
         core.setLastModifiedByUser(author);
         properties.getExtendedProperties().setApplication(author);

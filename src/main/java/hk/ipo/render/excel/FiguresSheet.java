@@ -3,44 +3,58 @@ package hk.ipo.render.excel;
 import hk.ipo.render.MeasureWording;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Figure;
+import hk.ipo.report.Text;
+import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.Unit;
 
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Prints every figure of the report once: id, title, value, unit, definition, rows, and the way to
- * the cell where it stands. The value is a formula that points there, so that the list cannot
- * differ from the sections.
+ * the cell where it stands, and back. The value is a formula that points there, so that the list
+ * cannot differ from the sections; its cell has a name, so that other workbooks can point at it.
  */
 final class FiguresSheet {
 
     private static final List<String> HEADERS =
-            List.of("id", "title", "value", "unit", "definition", "rows", "cell");
+            List.of("id", "title", "value", "unit", "definition", "rows", "cell", "name");
     private static final int TITLE = 1;
     private static final int VALUE = 2;
     private static final int UNIT = 3;
     private static final int DEFINITION = 4;
     private static final int ROWS = 5;
     private static final int CELL = 6;
-    private static final int NUMBER_WIDTH = 12;
+    private static final int NAME = 7;
+    private static final int UNIT_WIDTH = 10;
+    private static final int NUMBER_WIDTH = 12 + Page.FILTER_BUTTON;
+
+    /** How another workbook's formula reads a figure. */
+    private static final Text EXAMPLE = new Text.Data("=report.xlsx!fig_headline_funds");
 
     private final Book book;
     private final MeasureFormula measures;
     private final MeasureWording definitions;
     private final Headings headings;
     private final Page page;
+    private final Map<String, Integer> firstRows = new LinkedHashMap<>();
 
     FiguresSheet(Book book, MeasureFormula measures) {
         this.book = book;
         this.measures = measures;
         this.definitions = new MeasureWording(book.wording());
         this.headings = new Headings(book);
-        this.page = new Page(book.addSheet(book.wording().message("figures.title")));
+        this.page =
+                new Page(
+                        book.addSheet(
+                                book.wording().message("figures.title"), SheetPart.REFERENCE));
     }
 
     void write() {
@@ -50,9 +64,11 @@ final class FiguresSheet {
         int header = page.next();
         header();
         book.report().figures().forEach(this::line);
+        page.filter(header, HEADERS.size());
         page.skip(1);
-        XSSFRow note = page.row();
-        text(note, 0, Look.NOTE, wording.message("figures.note"));
+        text(page.row(), 0, Look.NOTE, wording.message("figures.note"));
+        text(page.row(), 0, Look.NOTE, book.say("excel.figures.names", Argument.words(EXAMPLE)));
+        firstRows.forEach(this::linkFrom);
         page.finish();
         new PageSetup(book).apply(page, header, header);
     }
@@ -60,14 +76,13 @@ final class FiguresSheet {
     private void header() {
         XSSFRow row = page.row();
         for (int column = 0; column < HEADERS.size(); column++) {
-            boolean numbers = column == VALUE || column == ROWS;
             book.cells()
                     .text(
                             row,
                             column,
-                            numbers ? Look.HEADER_NUMBER : Look.HEADER_WORDS,
+                            Look.DATA_HEADER,
                             book.wording().message("figures.column." + HEADERS.get(column)));
-            page.fit(column, NUMBER_WIDTH);
+            page.fit(column, column == UNIT ? UNIT_WIDTH : NUMBER_WIDTH);
         }
     }
 
@@ -96,9 +111,27 @@ final class FiguresSheet {
                         NumberFormats.inLedger(Unit.COUNT),
                         BigDecimal.valueOf(figure.evaluation().rows()));
         place.ifPresent(address -> link(row, address));
+        name(row, figure);
+    }
+
+    private void name(XSSFRow row, Figure figure) {
+        String name = book.definedNames().ofFigure(figure.id());
+        book.definedNames().add(name, page.sheet(), row.getRowNum(), VALUE);
+        text(row, NAME, Look.WORDS, name);
+    }
+
+    /** Leads from the top of a sheet to the first of its figures here. */
+    private void linkFrom(String sheet, int row) {
+        XSSFRow top = book.workbook().getSheet(sheet).getRow(0);
+        String words = book.wording().message("excel.to-figures");
+        headings.linkTo(
+                book.cells().text(top, 1, Look.LINK, words),
+                SheetNames.quoted(page.sheet().getSheetName()) + "!A" + (row + 1));
     }
 
     private void link(XSSFRow row, String address) {
+        firstRows.putIfAbsent(new CellReference(address).getSheetName(), row.getRowNum());
+
         String shown = address.replace("'", "");
         XSSFCell cell = book.cells().text(row, CELL, Look.LINK, shown);
         headings.linkTo(cell, address);
@@ -108,6 +141,6 @@ final class FiguresSheet {
     private void text(XSSFRow row, int column, Look look, String text) {
         book.cells().text(row, column, look, text);
         page.wrap(row, column, text, look);
-        page.fit(column, TextWidth.of(text));
+        page.fitWords(column, TextWidth.of(text));
     }
 }

@@ -17,6 +17,8 @@ enum Ink {
     WASH,
     BAD;
 
+    private static final byte OPAQUE = (byte) 0xFF;
+
     Rgb of(Theme.Colours colours) {
         return switch (this) {
             case ACCENT -> colours.accent();
@@ -35,6 +37,11 @@ enum Ink {
     }
 
     XSSFColor color(Theme.Colours colours) {
-        return new XSSFColor(rgb(colours));
+        Rgb rgb = of(colours);
+        // The file format wants to know first how opaque a colour is.
+        return new XSSFColor(
+                new byte[] {
+                    OPAQUE, (byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()
+                });
     }
 }

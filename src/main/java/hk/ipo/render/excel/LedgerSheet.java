@@ -56,7 +56,11 @@ final class LedgerSheet {
             sheet.createRow(HEADER_ROW + 1);
         }
         table.enter(sheet, HEADER_ROW);
+        SheetPart.DATA.dress(sheet, book);
         widths.apply(sheet);
+        LedgerOutline.group(sheet, columns);
+        new LedgerMarks(book, sheet, columns, HEADER_ROW + 1, HEADER_ROW + table.bodyRows())
+                .apply();
         header.setHeightInPoints(widths.headerHeight());
         sheet.createFreezePane(FROZEN_COLUMNS, HEADER_ROW + 1);
         sheet.addIgnoredErrors(

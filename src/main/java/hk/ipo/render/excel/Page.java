@@ -1,12 +1,17 @@
 package hk.ipo.render.excel;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A sheet that is filled from the top down. Its first column is wide enough for sentences, which
@@ -14,11 +19,15 @@ import java.util.TreeMap;
  */
 final class Page {
 
+    /** What the button of a filter takes of a header. */
+    static final int FILTER_BUTTON = 3;
+
     private static final int NARROWEST_FIRST = 30;
     private static final int WIDEST_FIRST = 66;
     private static final int TEXT_FIRST = 60;
     private static final int NARROWEST = 11;
     private static final int WIDEST = 40;
+    private static final int NARROWEST_WORDS = 30;
     private static final int PADDING = 2;
     private static final int UNITS = 256;
     private static final int DEFAULT_WIDTH = 9;
@@ -31,7 +40,9 @@ final class Page {
 
     private final XSSFSheet sheet;
     private final Map<Integer, Integer> widths = new TreeMap<>();
+    private final Set<Integer> breakable = new TreeSet<>();
     private final List<Wrapped> wrapped = new ArrayList<>();
+    private boolean filtered;
     private int next;
     private int reach;
 
@@ -63,9 +74,27 @@ final class Page {
         widths.merge(column, width + PADDING, Math::max);
     }
 
+    /** Whether the sheet's one filter is still to be had; from then on it is not. */
+    boolean takeFilter() {
+        boolean free = !filtered;
+        filtered = true;
+        return free;
+    }
+
+    /** Puts filter buttons into a header, over all rows written since. */
+    void filter(int headerRow, int columns) {
+        sheet.setAutoFilter(new CellRangeAddress(headerRow, next - 1, 0, columns - 1));
+    }
+
     /** Remembers a cell whose text wraps, so that its row becomes high enough. */
     void wrap(XSSFRow row, int column, String text, Look look) {
         wrapped.add(new Wrapped(row, column, text, look.face().points()));
+    }
+
+    /** Makes room for words, which may be broken into lines where the page is short of room. */
+    void fitWords(int column, int width) {
+        breakable.add(column);
+        fit(column, width);
     }
 
     /** Makes room for sentences in the first column. */
@@ -75,6 +104,7 @@ final class Page {
 
     /** Sets widths and heights, once everything is written. */
     void finish() {
+        squeeze();
         sheet.setDefaultColumnWidth(DEFAULT_WIDTH);
         widths.keySet().forEach(column -> sheet.setColumnWidth(column, width(column) * UNITS));
         Map<Integer, Float> heights = new TreeMap<>();
@@ -112,6 +142,21 @@ final class Page {
     /** The width of the first column. */
     int firstWidth() {
         return width(0);
+    }
+
+    /** Narrows the widest columns of words until the page is as wide as can be read in print. */
+    private void squeeze() {
+        int over = widths.keySet().stream().mapToInt(this::width).sum() - PageSetup.WIDEST_ALONE;
+        for (; over > 0; over--) {
+            Optional<Integer> widest =
+                    breakable.stream()
+                            .filter(column -> width(column) > NARROWEST_WORDS)
+                            .max(Comparator.comparingInt(this::width));
+            if (widest.isEmpty()) {
+                return;
+            }
+            widths.put(widest.get(), width(widest.get()) - 1);
+        }
     }
 
     private int width(int column) {

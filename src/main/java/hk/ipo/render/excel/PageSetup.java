@@ -4,6 +4,7 @@ import hk.ipo.render.Theme.PageSize;
 
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.Header;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How sheets are printed: on the theme's paper, as wide as the page, with a line at the foot. */
+/** How sheets are printed: on the theme's paper, as wide as the page, with a line at head and foot. */
 final class PageSetup {
 
     /** Wider than that is easier to read across the page's long side. */
@@ -20,6 +21,9 @@ final class PageSetup {
     /** Wider than that would be too small to read on one page. */
     private static final int WIDEST_PAGE = 190;
 
+    /** What a page by itself is made no wider than: its letters then are seven points high. */
+    static final int WIDEST_ALONE = 215;
+
     /** Smaller than that, letters on a page by itself would be hard to read. */
     private static final double SMALLEST_SCALE = 0.55;
 
@@ -27,8 +31,9 @@ final class PageSetup {
     private static final double POINTS_PER_INCH = 72;
 
     private static final double SIDE_INCHES = 0.5;
-    private static final double TOP_INCHES = 0.6;
+    private static final double TOP_INCHES = 0.75;
     private static final double FOOT_INCHES = 0.75;
+    private static final double LINE_INCHES = 0.35;
 
     private final Book book;
     private final Paper paper;
@@ -50,6 +55,7 @@ final class PageSetup {
         XSSFSheet sheet = page.sheet();
         int lastPrinted = Math.max(page.next() - 1, lastRow);
         apply(sheet, page.width(), firstRow, lastRow);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         if (isReadableOnOnePage(page, lastPrinted)) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
@@ -100,8 +106,13 @@ final class PageSetup {
         if (repeatedColumns > 0) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
         }
+        sheet.setMargin(PageMargin.HEADER, LINE_INCHES);
+        sheet.setMargin(PageMargin.FOOTER, LINE_INCHES);
+        Header header = sheet.getHeader();
+        header.setLeft(small(escaped(book.title())));
+        header.setRight(small(escaped(book.asOf())));
         Footer footer = sheet.getFooter();
-        footer.setLeft(small(escaped(book.title() + " \u00B7 " + book.asOf())));
+        footer.setLeft(small(escaped(sheet.getSheetName())));
         footer.setRight(
                 small(
                         escaped(book.wording().message("excel.page"))

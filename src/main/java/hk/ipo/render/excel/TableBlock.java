@@ -21,6 +21,9 @@ final class TableBlock {
     private static final int DAY_WIDTH = 12;
     private static final int SHORTEST_HEADER = 9;
 
+    /** Fewer rows are seen at one glance. */
+    private static final int FEWEST_FILTERED = 20;
+
     private final Book book;
     private final Page page;
     private final MeasureFormula measures;
@@ -46,25 +49,36 @@ final class TableBlock {
         String title = book.wording().say(table.title());
         book.cells().text(page.row(), 0, Look.TABLE_TITLE, title);
         page.reach(TextWidth.of(title) * 6 / 5);
+        boolean filtered = table.rows().size() >= FEWEST_FILTERED && page.takeFilter();
         int headerRow = page.next();
         XSSFRow header = page.row();
         for (int column = 0; column < table.columns().size(); column++) {
-            header(header, column, table.columns().get(column));
+            header(header, column, table.columns().get(column), filtered);
         }
         int firstRow = page.next();
         table.rows().forEach(cells -> row(cells, Look.WORDS, Look.NUMBER));
+        if (filtered) {
+            page.filter(headerRow, table.columns().size());
+        }
         table.total().ifPresent(cells -> row(cells, Look.TOTAL_WORDS, Look.TOTAL_NUMBER));
         page.skip(1);
         return new Place(table, headerRow, firstRow);
     }
 
-    private void header(XSSFRow row, int column, TableColumn described) {
+    private void header(XSSFRow row, int column, TableColumn described, boolean filtered) {
         String words = book.wording().say(described.header());
         String unit = described.display().map(book.formats()::unitOf).orElse("");
         String text = book.wording().withUnit(words, unit);
-        Look look = isNumeric(column) ? Look.HEADER_NUMBER : Look.HEADER_WORDS;
+        // A filter's button hides what stands to the right.
+        Look look =
+                filtered
+                        ? Look.DATA_HEADER
+                        : isNumeric(column) ? Look.HEADER_NUMBER : Look.HEADER_WORDS;
         book.cells().text(row, column, look, text);
-        page.fit(column, Math.max(SHORTEST_HEADER, TextWidth.of(text) / 2 + 2));
+        page.fit(
+                column,
+                Math.max(SHORTEST_HEADER, TextWidth.of(text) / 2 + 2)
+                        + (filtered ? Page.FILTER_BUTTON : 0));
         page.wrap(row, column, text, look);
     }
 
@@ -141,7 +155,7 @@ final class TableBlock {
 
     private void words(XSSFRow row, int column, Look look, String text) {
         book.cells().text(row, column, look, text);
-        page.fit(
+        page.fitWords(
                 column,
                 column == 0 ? TextWidth.of(text) : Math.min(TextWidth.of(text), WIDEST_WORDS));
         page.wrap(row, column, text, look);

@@ -47,7 +47,7 @@ final class WaterfallCells {
         this.firstRow = chartRow + BELOW_TITLE;
     }
 
-    /** What a row's bar is made of; one of the last three has a length. */
+    /** What a row's bar is made of; of the coloured three, one has a length. */
     enum Part {
         /** From zero to where the bar begins, invisible. */
         BASE(0),
@@ -56,7 +56,11 @@ final class WaterfallCells {
         /** A step upwards. */
         RISE(2),
         /** A step downwards. */
-        FALL(3);
+        FALL(3),
+        /** As long as a total or a step upwards, invisible, behind it: it says the number. */
+        BEYOND(4),
+        /** As long as a step downwards, invisible, behind it. */
+        BEYOND_FALL(5);
 
         private final int column;
 
@@ -108,14 +112,14 @@ final class WaterfallCells {
     private String formula(Part part, int at) {
         String total = total(at);
         if (waterfall.isTotal(at)) {
-            return part == Part.TOTAL ? total : "0";
+            return part == Part.TOTAL || part == Part.BEYOND ? total : "0";
         }
         String before = total(at - 1);
         return switch (part) {
             case BASE -> "MIN(" + before + "," + total + ")";
             case TOTAL -> "0";
-            case RISE -> "MAX(" + total + "-" + before + ",0)";
-            case FALL -> "MAX(" + before + "-" + total + ",0)";
+            case RISE, BEYOND -> "MAX(" + total + "-" + before + ",0)";
+            case FALL, BEYOND_FALL -> "MAX(" + before + "-" + total + ",0)";
         };
     }
 
@@ -126,7 +130,8 @@ final class WaterfallCells {
             case BASE -> waterfall.isTotal(at) ? BigDecimal.ZERO : total.min(total.subtract(step));
             case TOTAL -> waterfall.isTotal(at) ? total : BigDecimal.ZERO;
             case RISE -> step.max(BigDecimal.ZERO);
-            case FALL -> step.negate().max(BigDecimal.ZERO);
+            case BEYOND -> length(waterfall.isTotal(at) ? Part.TOTAL : Part.RISE, at);
+            case FALL, BEYOND_FALL -> step.negate().max(BigDecimal.ZERO);
         };
     }
 

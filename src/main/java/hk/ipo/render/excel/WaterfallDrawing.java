@@ -19,13 +19,19 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import java.math.BigDecimal;
+
 /**
- * Draws a waterfall natively: stacked bars, of which the first is invisible and carries the others.
- * They lie, because the steps are named at length.
+ * Draws a waterfall natively: stacked bars, of which the first is invisible and carries the others,
+ * and the last are invisible and say the numbers. They lie, because the steps are named at length.
  */
 final class WaterfallDrawing {
 
     private static final byte ON_EACH_OTHER = 100;
+    private static final String MINUS = "\u2212";
+
+    /** As a part of the longest bar. */
+    private static final BigDecimal ROOM_FOR_NUMBERS = new BigDecimal("0.16");
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -45,7 +51,7 @@ final class WaterfallDrawing {
         Waterfall waterfall = Waterfall.of(chart, table.table());
         WaterfallCells cells = new WaterfallCells(book, sheet, table, chart, waterfall, firstRow);
         cells.write();
-        XSSFChart drawn = ChartFrame.create(book, sheet, chart, firstRow, endRow);
+        XSSFChart drawn = ChartFrame.create(book, sheet, chart, source, firstRow, endRow);
         plot(drawn, cells, waterfall);
         ChartInk.frame(drawn);
     }
@@ -62,6 +68,7 @@ final class WaterfallDrawing {
         values.setNumberFormat(format);
         drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         values.setMinimum(waterfall.floor().doubleValue());
+        values.setMaximum(ceiling(waterfall).doubleValue());
 
         XDDFBarChartData bars =
                 (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
@@ -77,12 +84,16 @@ final class WaterfallDrawing {
         bars.setOverlap(ON_EACH_OTHER);
         bars.setGapWidth(ChartDrawing.GAP_PERCENT);
         drawn.plot(bars);
-        for (WaterfallCells.Part part : WaterfallCells.Part.values()) {
-            if (part != WaterfallCells.Part.BASE) {
-                // Every bar but one of a row has no length, and says nothing.
-                ChartInk.labels(drawn, part.column(), plain(format) + ";;");
-            }
-        }
+        // A bar without length says nothing.
+        ChartLabels labels = new ChartLabels(drawn, book.chartInk());
+        labels.atBase(WaterfallCells.Part.BEYOND.column(), plain(format) + ";;");
+        labels.atBase(WaterfallCells.Part.BEYOND_FALL.column(), MINUS + plain(format) + ";;");
+    }
+
+    /** The axis ends where the numbers beyond the longest bar do. */
+    private static BigDecimal ceiling(Waterfall waterfall) {
+        BigDecimal most = waterfall.totals().stream().reduce(BigDecimal::max).orElseThrow();
+        return most.add(most.subtract(waterfall.floor()).multiply(ROOM_FOR_NUMBERS));
     }
 
     /** A format's last section, which has no condition and can be followed by one for zero. */
@@ -92,10 +103,10 @@ final class WaterfallDrawing {
 
     private XDDFFillProperties fill(WaterfallCells.Part part) {
         return switch (part) {
-            case BASE -> new XDDFNoFillProperties();
+            case BASE, BEYOND, BEYOND_FALL -> new XDDFNoFillProperties();
             case TOTAL -> book.chartInk().fill(Ink.ACCENT);
             case RISE -> book.chartInk().fill(Ink.COMPARISON);
-            case FALL -> book.chartInk().fill(Ink.BAD);
+            case FALL -> book.chartInk().fill(Ink.QUIET);
         };
     }
 }

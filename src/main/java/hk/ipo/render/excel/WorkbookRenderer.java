@@ -6,6 +6,7 @@ import hk.ipo.report.Block;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Renders a report as an Excel workbook: contents, a sheet a section, the ledgers as tables, every
- * figure with its definition, and checks. Every figure is a live formula over the ledger with the
- * value worked out in Java stored beside it: 2025 as known on 5 January 2026 shows 285.96 in a cell
- * that holds {@code SUM(Ledger[Funds as known (HK$)])} and 285961819485.
+ * Renders a report as an Excel workbook: a cover, a sheet a section, the ledgers as tables with a
+ * pivot table, every figure with its definition, and checks. Every figure is a live formula over
+ * the ledger with the value worked out in Java stored beside it: 2025 as known on 5 January 2026
+ * shows 285.96 in a cell that holds {@code SUM(Ledger[Funds as known (HK$)])} and 285961819485.
  */
 public final class WorkbookRenderer {
 
@@ -54,15 +55,15 @@ public final class WorkbookRenderer {
     }
 
     private static void fill(Book book) {
-        XSSFSheet contents = book.addSheet(book.wording().message("excel.contents"));
+        XSSFSheet cover = book.addSheet(book.wording().message("excel.cover"), SheetPart.COVER);
         DataSheets data = new DataSheets(book);
-        List<ContentsSheet.Target> sections = new ArrayList<>();
+        List<CoverSheet.Target> sections = new ArrayList<>();
         for (Section section : book.report().sections()) {
-            sections.add(new ContentsSheet.Target(section, addSheets(book, data, section)));
+            sections.add(new CoverSheet.Target(section, addSheets(book, data, section)));
         }
         MeasureFormula measures = new MeasureFormula(data, book.wording());
         List<KeyFigureLines.Place> keyFigures = new ArrayList<>();
-        for (ContentsSheet.Target target : sections) {
+        for (CoverSheet.Target target : sections) {
             Section section = target.section();
             if (!isLedgerAlone(section)) {
                 XSSFSheet sheet = book.workbook().getSheet(target.sheet());
@@ -80,18 +81,23 @@ public final class WorkbookRenderer {
         }
         ChecksSheet checks = new ChecksSheet(book, lines);
         checks.write();
-        new ContentsSheet(book, contents).write(keyFigures, sections, checks.result());
+        new CoverSheet(book, cover).write(keyFigures, sections, checks.result());
         DocumentProperties.write(book);
+        RuleColours.complete(book.workbook());
+        // Only now, for freezing panes moves what is selected.
+        book.workbook().forEach(sheet -> sheet.setActiveCell(CellAddress.A1));
         book.workbook().setActiveSheet(0);
     }
 
     /** Adds a section's sheets, its ledgers printed, and names the first. */
     private static String addSheets(Book book, DataSheets data, Section section) {
-        XSSFSheet first = book.addSheet(book.wording().say(section.title()));
+        XSSFSheet first = book.addSheet(book.wording().say(section.title()), SheetPart.SECTION);
         boolean free = isLedgerAlone(section);
         for (Block block : section.blocks()) {
             if (block instanceof Block.LedgerTable ledger) {
-                data.print(free ? first : book.addSheet(data.title(ledger.ledger())), ledger);
+                data.print(
+                        free ? first : book.addSheet(data.title(ledger.ledger()), SheetPart.DATA),
+                        ledger);
                 free = false;
             }
         }

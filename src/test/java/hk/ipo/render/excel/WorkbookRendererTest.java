@@ -91,14 +91,13 @@ class WorkbookRendererTest {
                     .isEqualTo(14_800_000_000d);
             assertThat(Workbooks.cell(workbook, "Headline!B6").getNumericCellValue())
                     .isEqualTo(19_760_000_000d);
-            assertThat(Workbooks.cell(workbook, "Contents!B5").getNumericCellValue())
+            assertThat(Workbooks.cell(workbook, "Cover!B6").getNumericCellValue())
                     .isEqualTo(19_760_000_000d);
             assertThat(Workbooks.cell(workbook, "Board!C7").getNumericCellValue())
                     .isEqualTo(19_700_000_000d);
             assertThat(Workbooks.cell(workbook, "Headline!C6").getNumericCellValue())
                     .isCloseTo(19.76 / 87.6 - 1, within(1e-12));
-            assertThat(Workbooks.cell(workbook, "Contents!B16").getStringCellValue())
-                    .isEqualTo("OK");
+            assertThat(Workbooks.cell(workbook, "Cover!B3").getStringCellValue()).isEqualTo("OK");
             assertThat(Workbooks.formulas(workbook))
                     .noneMatch(cell -> cell.getCachedFormulaResultType() == CellType.ERROR);
         }
@@ -111,7 +110,7 @@ class WorkbookRendererTest {
 
             new XSSFFormulaEvaluator(workbook).evaluateAll();
 
-            assertThat(Workbooks.cell(workbook, "Contents!B16").getStringCellValue())
+            assertThat(Workbooks.cell(workbook, "Cover!B3").getStringCellValue())
                     .isEqualTo("Differs");
         }
     }
@@ -183,15 +182,16 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void everySheetIsPrintedOnA4WithAFoot() throws IOException {
+    void everySheetIsPrintedOnA4WithAHeadAndAFoot() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.read(ReportFixture.report())) {
             assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
                     .containsExactly(
-                            "Contents",
+                            "Cover",
                             "Headline",
                             "Board",
                             "Measures",
                             "Ledger",
+                            "Pivot 2025",
                             "Annual totals",
                             "Figures",
                             "Checks");
@@ -199,10 +199,10 @@ class WorkbookRendererTest {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getRepeatingRows()).isNotNull();
-                assertThat(sheet.getFooter().getLeft())
-                        .isEqualTo(
-                                "&8 Hong Kong new listings 2025, to 30 June 2025 \u00B7"
-                                        + " As known on 30 June 2025");
+                assertThat(sheet.getHeader().getLeft())
+                        .isEqualTo("&8 Hong Kong new listings 2025, to 30 June 2025");
+                assertThat(sheet.getHeader().getRight()).isEqualTo("&8 As known on 30 June 2025");
+                assertThat(sheet.getFooter().getLeft()).isEqualTo("&8 " + sheet.getSheetName());
                 assertThat(sheet.getFooter().getRight()).isEqualTo("&8 Page &P of &N");
                 assertThat(sheet.getNumMergedRegions()).isZero();
             }
@@ -240,7 +240,8 @@ class WorkbookRendererTest {
                                     .getDescr())
                     .isEqualTo(
                             "The Main Board raised nearly everything."
-                                    + " Funds raised by board, HK$bn");
+                                    + " Funds raised by board, HK$bn."
+                                    + " Main Board 18.70; GEM 0.06.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package hk.ipo.render.excel;
 
 import hk.ipo.render.Wording;
+import hk.ipo.report.Block;
 import hk.ipo.report.Section;
 
 import org.apache.poi.ss.usermodel.Sheet;
@@ -12,16 +13,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Prints the first sheet: what the workbook is, its key figures, and the way to every section. */
-final class ContentsSheet {
+/**
+ * Prints the first sheet: what the workbook is, whether its checks hold, its key figures and
+ * sentences, the way to every sheet, and what the edition is about.
+ */
+final class CoverSheet {
 
     private static final float TITLE_POINTS = 34;
+    private static final float STATEMENT_POINTS = 24;
     private static final int VALUE_WIDTH = 14;
+    private static final int RESULT = 1;
 
     private final Book book;
     private final Page page;
 
-    ContentsSheet(Book book, XSSFSheet sheet) {
+    CoverSheet(Book book, XSSFSheet sheet) {
         this.book = book;
         this.page = new Page(sheet);
     }
@@ -34,7 +40,28 @@ final class ContentsSheet {
      * @param checks the word for the result of all checks
      */
     void write(List<KeyFigureLines.Place> keyFigures, List<Target> sections, String checks) {
-        Wording wording = book.wording();
+        title();
+        result(checks);
+        page.skip(1);
+        if (!keyFigures.isEmpty()) {
+            new KeyFigureLines(book, page).write(keyFigures);
+            page.skip(1);
+        }
+        if (!sections.isEmpty()) {
+            sentences(sections.getFirst().section());
+        }
+        int header = page.next();
+        int reach = links(sections);
+        page.skip(1);
+        new CoverParameters(book, page).write();
+        page.fit(RESULT, VALUE_WIDTH);
+        page.finish();
+        page.reach(page.firstWidth() + reach);
+        new PageSetup(book).apply(page, header, header);
+        page.sheet().getPrintSetup().setFitHeight((short) 1);
+    }
+
+    private void title() {
         CoverLogo.write(book, page);
         XSSFRow title = page.row();
         title.setHeightInPoints(TITLE_POINTS);
@@ -42,31 +69,54 @@ final class ContentsSheet {
         // Its letters are twice the size of a digit in the body, and bold.
         page.reach(TextWidth.of(book.title()) * 9 / 4);
         book.cells().text(page.row(), 0, Look.SUBTITLE, book.asOf());
-        page.skip(1);
-        if (!keyFigures.isEmpty()) {
-            new KeyFigureLines(book, page).write(keyFigures);
-            page.skip(1);
+    }
+
+    private void result(String checks) {
+        XSSFRow row = page.row();
+        book.cells().text(row, 0, Look.TOTAL_WORDS, book.wording().message("excel.checks.master"));
+        book.cells()
+                .formula(
+                        row,
+                        RESULT,
+                        Look.TOTAL_NUMBER,
+                        Formula.certain(ChecksSheet.MASTER),
+                        checks);
+        new VerdictColours(book).apply(page.sheet(), "B" + page.next());
+    }
+
+    /** What the first section says, in its own words. */
+    private void sentences(Section first) {
+        XSSFRow row = page.row();
+        row.setHeightInPoints(STATEMENT_POINTS);
+        String statement = book.wording().say(first.statement());
+        book.cells().text(row, 0, Look.STATEMENT, statement);
+        page.reach(TextWidth.of(statement) * 3 / 2);
+        for (Block block : first.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                String sentence = book.wording().say(paragraph.text());
+                XSSFRow below = page.row();
+                book.cells().text(below, 0, Look.PARAGRAPH, sentence);
+                page.wrap(below, 0, sentence, Look.PARAGRAPH);
+                page.fitSentences();
+            }
         }
-        int header = page.next();
+        page.skip(1);
+    }
+
+    /** Writes the links and says how far the words beside them reach. */
+    private int links(List<Target> sections) {
+        Wording wording = book.wording();
         header(wording.message("excel.contents"));
         int reach = 0;
         for (Target target : sections) {
             XSSFRow row = page.row();
             link(row, wording.say(target.section().title()), target.sheet());
             String statement = wording.say(target.section().statement());
-            book.cells().text(row, 1, Look.SUBTITLE, statement);
+            book.cells().text(row, RESULT, Look.SUBTITLE, statement);
             reach = Math.max(reach, TextWidth.of(statement));
         }
         otherSheets(sections).forEach(sheet -> link(page.row(), sheet, sheet));
-        page.skip(1);
-        XSSFRow result = page.row();
-        book.cells().text(result, 0, Look.TOTAL_WORDS, wording.message("excel.checks.master"));
-        book.cells()
-                .formula(result, 1, Look.TOTAL_NUMBER, Formula.certain(ChecksSheet.MASTER), checks);
-        page.fit(1, VALUE_WIDTH);
-        page.finish();
-        page.reach(page.firstWidth() + reach);
-        new PageSetup(book).apply(page, header, header);
+        return reach;
     }
 
     private void header(String words) {
