@@ -71,6 +71,7 @@ public final class Wording {
             case Text.Name name -> names.of(name.english(), name.traditional());
             case Text.OtherName name ->
                     names.other(name.english(), Optional.of(name.traditional())).orElse("");
+            case Text.Own own -> own.in(language);
             case Text.OfIndustry of -> names.of(of.industry());
             case Text.Data data -> data.text();
         };

@@ -31,7 +31,7 @@ final class ReportLayout {
         this.report = report;
         this.wording = wording;
         this.theme = theme;
-        this.words = new ReportWords(report.facts(), wording);
+        this.words = new ReportWords(report, wording);
         this.appendix = new FiguresAppendix(report, wording);
     }
 
@@ -57,8 +57,10 @@ final class ReportLayout {
             set(first, pages, 0);
         }
         if (sections.size() > 1) {
-            pages.turn(PageFormat.PORTRAIT);
-            contents(plan).print(pages);
+            if (report.guise().contents()) {
+                pages.turn(PageFormat.PORTRAIT);
+                contents(plan).print(pages);
+            }
             others(sections.subList(1, sections.size()), pages);
             figures(pages);
         }
@@ -82,10 +84,14 @@ final class ReportLayout {
     }
 
     private void figures(Pages pages) {
-        if (!appendix.isEmpty()) {
+        if (hasAppendix()) {
             pages.turn(PageFormat.PORTRAIT);
             set(appendix.heading(), appendix.body(), pages, 0);
         }
+    }
+
+    private boolean hasAppendix() {
+        return report.guise().appendix() && !appendix.isEmpty();
     }
 
     private void title(Pages pages) {
@@ -119,7 +125,7 @@ final class ReportLayout {
         for (Section section : report.sections()) {
             entries.add(new ContentsPart.Entry(wording.say(section.title()), section.id()));
         }
-        if (!appendix.isEmpty()) {
+        if (hasAppendix()) {
             entries.add(appendix.entry());
         }
         return new ContentsPart(wording.message("pdf.contents"), entries, plan);
