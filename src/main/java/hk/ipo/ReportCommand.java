@@ -3,13 +3,16 @@ package hk.ipo;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
 import hk.ipo.job.Database;
+import hk.ipo.job.Publication;
 import hk.ipo.job.RunRequest;
 import hk.ipo.report.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
@@ -85,7 +88,9 @@ final class ReportCommand implements ProgramCommand {
             split = ",",
             defaultValue = "en",
             converter = OptionConverters.OfLanguage.class,
-            description = "the report's languages (default: ${DEFAULT-VALUE})")
+            description =
+                    "the languages of every edition (default: what the edition says, else"
+                            + " ${DEFAULT-VALUE})")
     private List<Language> languages = List.of();
 
     @Option(
@@ -94,8 +99,11 @@ final class ReportCommand implements ProgramCommand {
             split = ",",
             defaultValue = "xlsx,pdf,json",
             converter = OptionConverters.OfFormat.class,
-            description = "the files to publish (default: ${DEFAULT-VALUE})")
+            description =
+                    "the files to publish (default: what the edition says, else ${DEFAULT-VALUE})")
     private List<Format> formats = List.of();
+
+    @Mixin private TemplateOptions templates = new TemplateOptions();
 
     @Option(
             names = "--database",
@@ -165,7 +173,16 @@ final class ReportCommand implements ProgramCommand {
                 formats,
                 chosenDatabase(),
                 rejectTolerance,
-                releaseDespite);
+                releaseDespite,
+                publication());
+    }
+
+    private Publication publication() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        return templates.publication(
+                spec.commandLine(),
+                new TemplateOptions.Choice<>(parsed.hasMatchedOption("--languages"), languages),
+                new TemplateOptions.Choice<>(parsed.hasMatchedOption("--formats"), formats));
     }
 
     private Edition edition() {

@@ -10,6 +10,7 @@ import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.Outline;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ final class EditionFiles {
     /** What a file is. */
     private record Kind(Format format, Language language) {}
 
+    /** Builds the report of an outline over the run's facts. */
+    @FunctionalInterface
+    interface Reports {
+
+        /** The report of an outline. */
+        Report of(Outline outline);
+    }
+
     private final RunRequest request;
     private final OutputFolder output;
     private final Renderers renderers;
@@ -39,22 +48,42 @@ final class EditionFiles {
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
-    void render(Report report, Intake intake) throws IOException {
+    void render(Reports reports, Intake intake) throws IOException {
         EditionDraft begun = output.begin(request.edition());
-        for (Map.Entry<String, Kind> file : kinds().entrySet()) {
+        for (EditionOrder order : orders()) {
+            write(order, reports.of(order.outline()), begun);
+        }
+        Report main = reports.of(mainOutline());
+        if (orders().stream().anyMatch(order -> order.formats().contains(Format.JSON))) {
+            // One file for all languages, so its reasons are in the one that is always there.
+            ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
+            begun.write(Edition.CLAIMS, stream -> claims.write(main, stream));
+        }
+        EditionManifest manifest = new EditionManifest(CodeVersion.read());
+        begun.write(EditionManifest.FILE, stream -> manifest.write(main, intake, stream));
+        draft = begun;
+    }
+
+    private void write(EditionOrder order, Report report, EditionDraft begun) throws IOException {
+        for (Map.Entry<String, Kind> file : kinds(order).entrySet()) {
             Kind kind = file.getValue();
             begun.write(
                     file.getKey(),
                     stream -> renderers.render(kind.format(), kind.language(), report, stream));
         }
-        if (request.formats().contains(Format.JSON)) {
-            // One file for all languages, so its reasons are in the one that is always there.
-            ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
-            begun.write(Edition.CLAIMS, stream -> claims.write(report, stream));
-        }
-        EditionManifest manifest = new EditionManifest(CodeVersion.read());
-        begun.write(EditionManifest.FILE, stream -> manifest.write(report, intake, stream));
-        draft = begun;
+    }
+
+    private List<EditionOrder> orders() {
+        return request.publication().editions();
+    }
+
+    /** What the manifest and the published figures are about: the full review, written or not. */
+    private Outline mainOutline() {
+        return orders().stream()
+                .filter(order -> order.id().equals(Edition.FULL))
+                .findFirst()
+                .map(EditionOrder::outline)
+                .orElse(Outline.FULL);
     }
 
     /** Makes what was written the edition. */
@@ -68,12 +97,13 @@ final class EditionFiles {
     }
 
     /** By name, for the figures are the same file in every language. */
-    private Map<String, Kind> kinds() {
+    private Map<String, Kind> kinds(EditionOrder order) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        for (Language language : request.languages()) {
-            for (Format format : request.formats()) {
+        for (Language language : order.languages()) {
+            for (Format format : order.formats()) {
                 kinds.putIfAbsent(
-                        request.edition().fileName(format, language), new Kind(format, language));
+                        request.edition().fileName(order.id(), format, language),
+                        new Kind(format, language));
             }
         }
         return kinds;

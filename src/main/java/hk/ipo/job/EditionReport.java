@@ -6,6 +6,7 @@ import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.source.Feed;
 import hk.ipo.store.FactStore;
@@ -15,11 +16,13 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The report of the run's import, built once, by whichever step of this process needs it first. */
+/** The reports of the run's import, built once, by whichever step of this process needs them. */
 final class EditionReport {
 
     /** The feeds whose rows make the totals that others publish too. */
@@ -32,7 +35,8 @@ final class EditionReport {
     private final long importId;
     private final JobRepository repository;
     private final Optional<String> releaseReason;
-    private @Nullable Report report;
+    private final Map<Outline, Report> reports = new HashMap<>();
+    private @Nullable Basis basis;
 
     EditionReport(
             RunRequest request,
@@ -84,16 +88,37 @@ final class EditionReport {
                 store.summary(importId).rejected());
     }
 
-    /** The report. */
+    /** The full review, on which the checks are made. */
     Report of(JobInstance instance) {
-        Report built = report;
-        if (built == null) {
-            Market market = store.asKnownOn(edition.asOf(), importId);
-            built =
-                    new ReportBuilder()
-                            .build(edition.year(), market, intake(instance), published(market));
-            report = built;
-        }
-        return built;
+        return of(Outline.FULL, instance);
     }
+
+    /** The report of an outline. The market is read and held against claims once for all. */
+    Report of(Outline outline, JobInstance instance) {
+        return reports.computeIfAbsent(
+                outline,
+                wanted -> {
+                    Basis known = basis(instance);
+                    return new ReportBuilder()
+                            .build(
+                                    wanted,
+                                    edition.year(),
+                                    known.market(),
+                                    known.intake(),
+                                    known.published());
+                });
+    }
+
+    private Basis basis(JobInstance instance) {
+        Basis known = basis;
+        if (known == null) {
+            Market market = store.asKnownOn(edition.asOf(), importId);
+            known = new Basis(market, intake(instance), published(market));
+            basis = known;
+        }
+        return known;
+    }
+
+    /** What every report of the run is built from. */
+    private record Basis(Market market, Intake intake, PublishedFigures published) {}
 }

@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.report.section.UnknownTableException;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
 import hk.ipo.store.FactStore;
@@ -18,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the job, or resumes it where it failed, and says what came of it. */
 final class JobRun {
@@ -130,18 +132,29 @@ final class JobRun {
                         .map(StepExecution::getStepName)
                         .findFirst()
                         .orElse(ReportJob.NAME);
+        return Causes.find(failure, UnknownTableException.class)
+                .map(
+                        cause ->
+                                new RunFailedException(
+                                        ExitCode.WRONG_USAGE,
+                                        String.valueOf(cause.getMessage()),
+                                        failure))
+                .or(() -> unreadable(failure))
+                .orElseGet(
+                        () ->
+                                new RunFailedException(
+                                        ExitCode.UNEXPECTED,
+                                        step + " failed: " + Causes.root(failure),
+                                        failure));
+    }
+
+    private static Optional<RunFailedException> unreadable(Throwable failure) {
         return Causes.find(failure, UnreadableInputException.class)
                 .map(
                         cause ->
                                 new RunFailedException(
                                         ExitCode.UNREADABLE_INPUT,
                                         String.valueOf(cause.getMessage()),
-                                        failure))
-                .orElseGet(
-                        () ->
-                                new RunFailedException(
-                                        ExitCode.UNEXPECTED,
-                                        step + " failed: " + Causes.root(failure),
                                         failure));
     }
 }

@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
+import hk.ipo.render.Theme;
 import hk.ipo.source.InputFinder;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
@@ -12,21 +13,27 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** One run, from what was asked for to the published edition. */
 public final class ReportRun {
 
     private static final int ROWS_A_CHUNK = 1_000;
 
-    private final Renderers renderers;
+    private final Function<Theme, Renderers> renderers;
     private final int rowsAChunk;
 
     /** A run that writes every format. */
     public ReportRun() {
-        this(new StandardRenderers(), ROWS_A_CHUNK);
+        this(StandardRenderers::new, ROWS_A_CHUNK);
     }
 
+    /** A run with backends of its own, whatever the look. */
     ReportRun(Renderers renderers, int rowsAChunk) {
+        this(theme -> renderers, rowsAChunk);
+    }
+
+    private ReportRun(Function<Theme, Renderers> renderers, int rowsAChunk) {
         this.renderers = renderers;
         this.rowsAChunk = rowsAChunk;
     }
@@ -43,7 +50,8 @@ public final class ReportRun {
         try (OutputFolder output = OutputFolder.open(request.output());
                 ConfigurableApplicationContext context =
                         OpenedDatabase.open(request.database(), verbose)) {
-            new JobRun(request, inputs, output, context, out).start(renderers, rowsAChunk);
+            new JobRun(request, inputs, output, context, out)
+                    .start(renderers.apply(request.publication().theme()), rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
         } catch (IOException e) {
