@@ -3,6 +3,8 @@ package hk.ipo.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.CarriedData;
+import hk.ipo.render.Theme;
+import hk.ipo.render.Themes;
 import hk.ipo.render.Wording;
 import hk.ipo.render.pdf.PdfRenderer;
 import hk.ipo.report.Intake;
@@ -28,13 +30,15 @@ class CarriedEditionsTest {
     @ParameterizedTest
     @EnumSource
     void theBriefIsExactlyTwoPagesInEveryLanguage(Language language) throws IOException {
-        assertThat(pages(report("brief", AS_OF), language)).isEqualTo(2);
+        assertThat(pages(report("brief", AS_OF), language, Theme.STANDARD)).isEqualTo(2);
+        assertThat(pages(report("brief", AS_OF), language, Themes.redOnA4())).isEqualTo(2);
     }
 
     @ParameterizedTest
     @EnumSource
     void theBriefIsTwoPagesInTheMiddleOfAYearToo(Language language) throws IOException {
-        assertThat(pages(report("brief", LocalDate.of(2025, 9, 30)), language)).isEqualTo(2);
+        assertThat(pages(report("brief", LocalDate.of(2025, 9, 30)), language, Theme.STANDARD))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -68,9 +72,9 @@ class CarriedEditionsTest {
                         PublishedFigures.NONE);
     }
 
-    private static int pages(Report report, Language language) throws IOException {
+    private static int pages(Report report, Language language, Theme theme) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfRenderer(Wording.of(language)).render(report, out);
+        new PdfRenderer(Wording.of(language), theme).render(report, out);
         return new PdfReader(out.toByteArray()).getNumberOfPages();
     }
 }

@@ -7,7 +7,6 @@ import hk.ipo.report.Section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The order of a report's pages: the title with the first section, the contents, the other sections
@@ -98,22 +97,19 @@ final class ReportLayout {
         pages.canvas().begin(Role.ARTIFACT);
         pages.canvas().rule(pages.left(), pages.left() + BAR, pages.y(), 3, Palette.ACCENT);
         pages.canvas().end();
-        Optional<LogoPart> logo =
-                theme.logo()
-                        .map(
-                                picture ->
-                                        new LogoPart(
-                                                picture, picture.alternative(wording.language())));
-        logo.ifPresent(mark -> mark.print(pages));
-        float width = logo.map(mark -> mark.left(pages.width())).orElse(pages.width());
+        theme.logo()
+                .ifPresent(
+                        logo ->
+                                new LogoPart(logo, logo.alternative(wording.language()))
+                                        .print(pages));
         pages.advance(UNDER_BAR);
         pages.canvas().begin(Role.TITLE);
         pages.lines(
-                new LineBreaker(Styles.TITLE, width).lines(words.title()),
+                new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
                 pages.left(),
                 Styles.TITLE);
         pages.lines(
-                new LineBreaker(Styles.SUBTITLE, width).lines(words.subtitle()),
+                new LineBreaker(Styles.SUBTITLE, pages.width()).lines(words.subtitle()),
                 pages.left(),
                 Styles.SUBTITLE);
         pages.canvas().end();
