@@ -2,6 +2,7 @@ package hk.ipo;
 
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
+import hk.ipo.job.EditionOrders;
 import hk.ipo.job.RunRequest;
 import hk.ipo.job.Since;
 import hk.ipo.report.Language;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
@@ -87,7 +89,9 @@ final class ReportCommand implements ProgramCommand {
             split = ",",
             defaultValue = "en",
             converter = OptionConverters.OfLanguage.class,
-            description = "the report's languages (default: ${DEFAULT-VALUE})")
+            description =
+                    "the languages of every edition (default: what the edition says, else"
+                            + " ${DEFAULT-VALUE})")
     private List<Language> languages = List.of();
 
     @Option(
@@ -96,8 +100,11 @@ final class ReportCommand implements ProgramCommand {
             split = ",",
             defaultValue = "xlsx,pdf,json",
             converter = OptionConverters.OfFormat.class,
-            description = "the files to publish (default: ${DEFAULT-VALUE})")
+            description =
+                    "the files to publish (default: what the edition says, else ${DEFAULT-VALUE})")
     private List<Format> formats = List.of();
+
+    @Mixin private TemplateOptions templates = new TemplateOptions();
 
     @Mixin private DatabaseOptions database = new DatabaseOptions();
 
@@ -182,7 +189,16 @@ final class ReportCommand implements ProgramCommand {
                 database.database(output),
                 rejectTolerance,
                 releaseDespite,
-                since);
+                since,
+                orders());
+    }
+
+    private EditionOrders orders() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        return templates.orders(
+                spec.commandLine(),
+                new TemplateOptions.Choice<>(parsed.hasMatchedOption("--languages"), languages),
+                new TemplateOptions.Choice<>(parsed.hasMatchedOption("--formats"), formats));
     }
 
     private Edition edition() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
+import hk.ipo.job.EditionOrder;
 import hk.ipo.job.ExitCode;
 import hk.ipo.job.RunFailedException;
 import hk.ipo.job.RunRequest;
@@ -99,6 +100,66 @@ class ReportApplicationTest {
         assertThat(request.formats()).containsExactly(Format.PDF, Format.JSON);
         assertThat(request.database().url()).isEqualTo("jdbc:h2:mem:x;USER=secret");
         assertThat(request.rejectTolerance()).isEqualTo(new BigDecimal("0.125"));
+    }
+
+    @Test
+    void editionsAreThoseOfTheTemplatesInTheLanguagesAndFormatsGiven() {
+        run("--editions=technology,full", "--languages=zh-Hant", "--formats=pdf");
+
+        assertThat(requests.getFirst().publication().editions())
+                .extracting(EditionOrder::id)
+                .containsExactly("full", "technology");
+        assertThat(requests.getFirst().publication().editions())
+                .allSatisfy(
+                        order -> {
+                            assertThat(order.languages())
+                                    .containsExactly(Language.TRADITIONAL_CHINESE);
+                            assertThat(order.formats()).containsExactly(Format.PDF);
+                        });
+    }
+
+    @Test
+    void anEditionsOwnLanguagesGoBeforeTheDefault(@TempDir Path templates) throws IOException {
+        Files.writeString(
+                templates.resolve("report.yaml"),
+                "editions: {full: {languages: [zh-Hans], formats: [xlsx]}}");
+
+        run("--templates=" + templates);
+        run("--templates=" + templates, "--languages=en");
+
+        EditionOrder left = requests.get(0).publication().editions().getFirst();
+        assertThat(left.languages()).containsExactly(Language.SIMPLIFIED_CHINESE);
+        assertThat(left.formats()).containsExactly(Format.XLSX);
+        EditionOrder given = requests.get(1).publication().editions().getFirst();
+        assertThat(given.languages()).containsExactly(Language.ENGLISH);
+        assertThat(given.formats()).containsExactly(Format.XLSX);
+    }
+
+    @Test
+    void aTemplateThatCannotBeUsedIsOneLineAndWrongUsage(@TempDir Path templates)
+            throws IOException {
+        Path report = templates.resolve("report.yaml");
+        Files.writeString(report, "editions:\n  full:\n    sections: [headlin]\n");
+
+        assertThat(run("--templates=" + templates)).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(errors())
+                .startsWith(
+                        "hk-ipo-report: "
+                                + report
+                                + ":3:16: unknown section 'headlin' (headline?): one of headline,");
+        assertThat(errors().lines()).hasSize(1);
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void anEditionThatNoTemplateKnowsIsWrongUsage() {
+        assertThat(run("--editions=full,breif")).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(errors())
+                .contains(
+                        "--editions: unknown edition 'breif' (brief?): one of full, brief,"
+                                + " technology, healthcare, a-plus-h expected");
     }
 
     @Test

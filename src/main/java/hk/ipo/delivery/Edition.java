@@ -41,6 +41,24 @@ public record Edition(int year, LocalDate asOf) {
                         + format.extension();
     }
 
+    /**
+     * The name of a file of one of several editions: {@code
+     * hk-ipo-market-2025_as-of-2026-01-05_technology_en.pdf} and {@code figures_technology.json}.
+     *
+     * @param id the edition's name; {@value #FULL} is not said
+     */
+    public String fileName(String id, Format format, Language language) {
+        String name = fileName(format, language);
+        if (id.equals(FULL)) {
+            return name;
+        }
+        int before = format == Format.JSON ? name.lastIndexOf('.') : name.lastIndexOf('_');
+        return name.substring(0, before) + "_" + id + name.substring(before);
+    }
+
+    /** The edition about everything, whose files bear no name of an edition. */
+    public static final String FULL = "full";
+
     /** The name of the file of published figures held against ours. */
     public static final String CLAIMS = "claims.json";
 

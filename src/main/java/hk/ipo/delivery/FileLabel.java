@@ -31,6 +31,16 @@ public record FileLabel(
                 Optional.empty());
     }
 
+    /** The same file, in one of several editions of a run; the full review goes without saying. */
+    public FileLabel inEdition(String id) {
+        return new FileLabel(
+                name,
+                mediaType,
+                format,
+                language,
+                id.equals(Edition.FULL) ? Optional.empty() : Optional.of(id));
+    }
+
     /** A file for machines, in no language. */
     public static FileLabel ofData(String name) {
         return new FileLabel(

@@ -13,6 +13,7 @@ import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.Outline;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,14 @@ final class EditionFiles {
 
     /** What a file is. */
     private record Kind(Format format, Language language) {}
+
+    /** Builds the report of an outline over the run's facts. */
+    @FunctionalInterface
+    interface Reports {
+
+        /** The report of an outline. */
+        Report of(Outline outline);
+    }
 
     private final RunRequest request;
     private final Optional<LocalDate> since;
@@ -56,29 +66,50 @@ final class EditionFiles {
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
-    void render(Report report, Intake intake) throws IOException {
+    void render(Reports reports, Intake intake) throws IOException {
         EditionDraft begun = output.begin(request.edition());
-        for (Map.Entry<String, Kind> file : kinds().entrySet()) {
-            Kind kind = file.getValue();
-            begun.write(
-                    FileLabel.of(file.getKey(), kind.format(), kind.language()),
-                    stream -> renderers.render(kind.format(), kind.language(), report, stream));
+        for (EditionOrder order : orders()) {
+            write(order, reports.of(order.outline()), begun);
         }
-        if (request.formats().contains(Format.JSON)) {
+        Report main = reports.of(mainOutline());
+        if (orders().stream().anyMatch(order -> order.formats().contains(Format.JSON))) {
             // One file for all languages, so its reasons are in the one that is always there.
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
-            begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(report, stream));
+            begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(main, stream));
         }
         making =
                 new EditionManifest(CodeVersion.read())
                         .of(
-                                report,
+                                main,
                                 intake,
                                 since,
                                 Map.of(
                                         "reject-tolerance",
                                         request.rejectTolerance().toPlainString()));
         draft = begun;
+    }
+
+    private void write(EditionOrder order, Report report, EditionDraft begun) throws IOException {
+        for (Map.Entry<String, Kind> file : kinds(order).entrySet()) {
+            Kind kind = file.getValue();
+            begun.write(
+                    FileLabel.of(file.getKey(), kind.format(), kind.language())
+                            .inEdition(order.id()),
+                    stream -> renderers.render(kind.format(), kind.language(), report, stream));
+        }
+    }
+
+    private List<EditionOrder> orders() {
+        return request.orders().editions();
+    }
+
+    /** What the manifest and the published figures are about: the full review, written or not. */
+    private Outline mainOutline() {
+        return orders().stream()
+                .filter(order -> order.id().equals(Edition.FULL))
+                .findFirst()
+                .map(EditionOrder::outline)
+                .orElse(Outline.FULL);
     }
 
     /** Makes what was written the edition. */
@@ -99,12 +130,13 @@ final class EditionFiles {
     }
 
     /** By name, for the figures are the same file in every language. */
-    private Map<String, Kind> kinds() {
+    private Map<String, Kind> kinds(EditionOrder order) {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        for (Language language : request.languages()) {
-            for (Format format : request.formats()) {
+        for (Language language : order.languages()) {
+            for (Format format : order.formats()) {
                 kinds.putIfAbsent(
-                        request.edition().fileName(format, language), new Kind(format, language));
+                        request.edition().fileName(order.id(), format, language),
+                        new Kind(format, language));
             }
         }
         return kinds;

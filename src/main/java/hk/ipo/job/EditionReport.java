@@ -6,6 +6,7 @@ import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.source.Feed;
 import hk.ipo.store.FactStore;
@@ -16,11 +17,13 @@ import org.springframework.batch.core.repository.JobRepository;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The report of the run's import, built once, by whichever step of this process needs it first. */
+/** The reports of the run's import, built once, by whichever step of this process needs them. */
 final class EditionReport {
 
     /** The feeds whose rows make the totals that others publish too. */
@@ -34,7 +37,8 @@ final class EditionReport {
     private final JobRepository repository;
     private final Optional<String> releaseReason;
     private final Optional<LocalDate> since;
-    private @Nullable Report report;
+    private final Map<Outline, Report> reports = new HashMap<>();
+    private @Nullable Basis basis;
 
     EditionReport(
             RunRequest request,
@@ -88,21 +92,44 @@ final class EditionReport {
                 store.summary(importId).rejected());
     }
 
-    /** The report. */
+    /** The full review, on which the checks are made. */
     Report of(JobInstance instance) {
-        Report built = report;
-        if (built == null) {
-            Market market = store.asKnownOn(edition.asOf(), importId);
-            built =
-                    new ReportBuilder()
-                            .build(
-                                    edition.year(),
-                                    market,
-                                    intake(instance),
-                                    published(market),
-                                    since.map(day -> store.asKnownOn(day, importId)));
-            report = built;
-        }
-        return built;
+        return of(Outline.FULL, instance);
     }
+
+    /** The report of an outline. The market is read and held against claims once for all. */
+    Report of(Outline outline, JobInstance instance) {
+        return reports.computeIfAbsent(
+                outline,
+                wanted -> {
+                    Basis known = basis(instance);
+                    return new ReportBuilder()
+                            .build(
+                                    wanted,
+                                    edition.year(),
+                                    known.market(),
+                                    known.intake(),
+                                    known.published(),
+                                    known.before());
+                });
+    }
+
+    private Basis basis(JobInstance instance) {
+        Basis known = basis;
+        if (known == null) {
+            Market market = store.asKnownOn(edition.asOf(), importId);
+            known =
+                    new Basis(
+                            market,
+                            intake(instance),
+                            published(market),
+                            since.map(day -> store.asKnownOn(day, importId)));
+            basis = known;
+        }
+        return known;
+    }
+
+    /** What every report of the run is built from. */
+    private record Basis(
+            Market market, Intake intake, PublishedFigures published, Optional<Market> before) {}
 }

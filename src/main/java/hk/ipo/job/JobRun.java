@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.report.section.UnknownTableException;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
 import hk.ipo.store.FactStore;
@@ -178,18 +179,29 @@ final class JobRun {
                         .map(StepExecution::getStepName)
                         .findFirst()
                         .orElse(ReportJob.NAME);
+        return Causes.find(failure, UnknownTableException.class)
+                .map(
+                        cause ->
+                                new RunFailedException(
+                                        ExitCode.WRONG_USAGE,
+                                        String.valueOf(cause.getMessage()),
+                                        failure))
+                .or(() -> unreadable(failure))
+                .orElseGet(
+                        () ->
+                                new RunFailedException(
+                                        ExitCode.UNEXPECTED,
+                                        step + " failed: " + Causes.root(failure),
+                                        failure));
+    }
+
+    private static Optional<RunFailedException> unreadable(Throwable failure) {
         return Causes.find(failure, UnreadableInputException.class)
                 .map(
                         cause ->
                                 new RunFailedException(
                                         ExitCode.UNREADABLE_INPUT,
                                         String.valueOf(cause.getMessage()),
-                                        failure))
-                .orElseGet(
-                        () ->
-                                new RunFailedException(
-                                        ExitCode.UNEXPECTED,
-                                        step + " failed: " + Causes.root(failure),
                                         failure));
     }
 }

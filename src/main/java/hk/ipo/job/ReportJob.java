@@ -58,7 +58,7 @@ final class ReportJob {
                         "render",
                         (contribution, context) -> {
                             files.render(
-                                    report.of(instance(contribution)),
+                                    outline -> report.of(outline, instance(contribution)),
                                     report.intake(instance(contribution)));
                             return RepeatStatus.FINISHED;
                         },

@@ -3,6 +3,7 @@ package hk.ipo.job;
 import hk.ipo.delivery.DamagedArchiveException;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
+import hk.ipo.render.Theme;
 import hk.ipo.source.InputFinder;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 
 /** One run, from what was asked for to the published edition. */
 public final class ReportRun {
@@ -23,7 +25,7 @@ public final class ReportRun {
 
     private static final int ROWS_A_CHUNK = 1_000;
 
-    private final Renderers renderers;
+    private final Function<Theme, Renderers> renderers;
     private final int rowsAChunk;
     private final Clock clock;
     private final StopSignal stop;
@@ -36,17 +38,19 @@ public final class ReportRun {
     /** A run that writes every format, and stops when it is told to. */
     public ReportRun(StopSignal stop) {
         this(
-                new StandardRenderers(),
+                StandardRenderers::new,
                 Integer.getInteger(CHUNK, ROWS_A_CHUNK),
                 Clock.systemUTC(),
                 stop);
     }
 
+    /** A run with backends of its own, whatever the look. */
     ReportRun(Renderers renderers, int rowsAChunk, Clock clock) {
-        this(renderers, rowsAChunk, clock, new StopSignal());
+        this(theme -> renderers, rowsAChunk, clock, new StopSignal());
     }
 
-    ReportRun(Renderers renderers, int rowsAChunk, Clock clock, StopSignal stop) {
+    private ReportRun(
+            Function<Theme, Renderers> renderers, int rowsAChunk, Clock clock, StopSignal stop) {
         this.renderers = renderers;
         this.rowsAChunk = rowsAChunk;
         this.clock = clock;
@@ -66,7 +70,7 @@ public final class ReportRun {
                 ConfigurableApplicationContext context =
                         OpenedDatabase.open(request.database(), verbose)) {
             new JobRun(request, inputs, output, context, out, clock, stop)
-                    .start(renderers, rowsAChunk);
+                    .start(renderers.apply(request.orders().theme()), rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
         } catch (DamagedArchiveException e) {

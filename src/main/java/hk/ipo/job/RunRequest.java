@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param rejectTolerance the share of a feed's rows that may be rejected, from 0 to 1
  * @param releaseDespite why the edition is to be published even if a controlling figure differs
  * @param since with which earlier day the edition is compared
+ * @param orders the editions to publish and their look
  */
 public record RunRequest(
         Edition edition,
@@ -32,7 +33,8 @@ public record RunRequest(
         Database database,
         BigDecimal rejectTolerance,
         Optional<String> releaseDespite,
-        Since since) {
+        Since since,
+        EditionOrders orders) {
 
     private static final int LONGEST_REASON = 500;
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]+");
@@ -57,7 +59,7 @@ public record RunRequest(
                 Optional.empty());
     }
 
-    /** A run that is compared with the edition before in the output folder. */
+    /** A run that publishes the full review alone, compared with the edition before. */
     public RunRequest(
             Edition edition,
             List<Path> inputs,
@@ -76,7 +78,8 @@ public record RunRequest(
                 database,
                 rejectTolerance,
                 releaseDespite,
-                new Since.EditionBefore());
+                new Since.EditionBefore(),
+                EditionOrders.ofFull(languages, formats));
     }
 
     public RunRequest {

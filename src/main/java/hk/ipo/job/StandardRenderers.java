@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.delivery.FiguresJson;
 import hk.ipo.delivery.Format;
+import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.render.excel.WorkbookRenderer;
 import hk.ipo.render.pdf.PdfRenderer;
@@ -14,12 +15,24 @@ import java.io.OutputStream;
 /** The project's own backends. */
 final class StandardRenderers implements Renderers {
 
+    private final Theme theme;
+
+    /** Backends in the standard look. */
+    StandardRenderers() {
+        this(Theme.STANDARD);
+    }
+
+    /** Backends in a look. */
+    StandardRenderers(Theme theme) {
+        this.theme = theme;
+    }
+
     @Override
     public void render(Format format, Language language, Report report, OutputStream stream)
             throws IOException {
         switch (format) {
-            case XLSX -> new WorkbookRenderer(Wording.of(language)).render(report, stream);
-            case PDF -> new PdfRenderer(Wording.of(language)).render(report, stream);
+            case XLSX -> new WorkbookRenderer(Wording.of(language), theme).render(report, stream);
+            case PDF -> new PdfRenderer(Wording.of(language), theme).render(report, stream);
             // One file for all languages, so its titles are in the one that is always there.
             case JSON -> new FiguresJson(Wording.of(Language.ENGLISH)).write(report, stream);
         }

@@ -71,6 +71,7 @@ public final class Wording {
             case Text.Name name -> names.of(name.english(), name.traditional());
             case Text.OtherName name ->
                     names.other(name.english(), Optional.of(name.traditional())).orElse("");
+            case Text.Own own -> own.in(language);
             case Text.OfIndustry of -> names.of(of.industry());
             case Text.Quoted quoted -> names.of(quoted.words());
             case Text.Data data -> data.text();
@@ -87,6 +88,7 @@ public final class Wording {
             case Text.Message ignored -> language;
             case Text.Name ignored -> language;
             case Text.OtherName ignored -> language;
+            case Text.Own ignored -> language;
             case Text.OfIndustry ignored -> language;
             case Text.Data ignored -> language;
         };

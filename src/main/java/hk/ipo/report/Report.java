@@ -14,15 +14,26 @@ import java.util.Map;
  * @param sections its sections, in order; the first is the headline
  * @param checks what must agree within it
  * @param published what others have published, held against ours
+ * @param guise what it shows around its sections
  */
 public record Report(
         EditionFacts facts,
         List<Section> sections,
         List<Check> checks,
-        PublishedFigures published) {
+        PublishedFigures published,
+        Guise guise) {
     public Report {
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
+    }
+
+    /** A report in the standard guise. */
+    public Report(
+            EditionFacts facts,
+            List<Section> sections,
+            List<Check> checks,
+            PublishedFigures published) {
+        this(facts, sections, checks, published, Guise.STANDARD);
     }
 
     /** A report that holds no published figures against its own. */

@@ -5,7 +5,9 @@ import hk.ipo.market.Translated;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words in no language yet; {@code hk.ipo.render.Wording} says them in one. */
@@ -39,6 +41,32 @@ public sealed interface Text {
      * @param traditional the name in Traditional characters
      */
     record OtherName(String english, String traditional) implements Text {}
+
+    /**
+     * Words of the publisher's own, from a template.
+     *
+     * @param words the words in every language
+     */
+    record Own(Map<Language, String> words) implements Text {
+        public Own {
+            words = Map.copyOf(words);
+            if (!words.keySet().containsAll(List.of(Language.values()))) {
+                throw new IllegalArgumentException("words in every language expected");
+            }
+        }
+
+        /** The same with every {@code {year}} made a year. */
+        public Own inYear(int year) {
+            Map<Language, String> said = new EnumMap<>(words);
+            said.replaceAll((language, text) -> text.replace("{year}", Integer.toString(year)));
+            return new Own(said);
+        }
+
+        /** The words in a language. */
+        public String in(Language language) {
+            return words.getOrDefault(language, "");
+        }
+    }
 
     /** The name of an industry. */
     record OfIndustry(Industry industry) implements Text {}

@@ -169,7 +169,8 @@ class EditionsComparedTest {
                 Database.within(folder),
                 new BigDecimal("0.05"),
                 Optional.empty(),
-                since);
+                since,
+                EditionOrders.ofFull(List.of(Language.ENGLISH), List.of(Format.XLSX, Format.JSON)));
     }
 
     private Section changes() {

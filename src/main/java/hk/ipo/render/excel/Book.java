@@ -60,6 +60,10 @@ record Book(
 
     /** The report's title: Hong Kong new listings 2025. */
     String title() {
+        return report.guise().title().map(wording::say).orElseGet(this::builtInTitle);
+    }
+
+    private String builtInTitle() {
         Period period = report.facts().period();
         Argument year = Argument.plain(report.facts().year());
         return period.isWholeYear()

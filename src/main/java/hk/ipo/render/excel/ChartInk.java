@@ -49,5 +49,4 @@ record ChartInk(Theme.Colours colours) {
                         : space.addNewRoundedCorners();
         rounded.setVal(false);
     }
-
 }

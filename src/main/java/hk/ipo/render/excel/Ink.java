@@ -40,8 +40,6 @@ enum Ink {
         Rgb rgb = of(colours);
         // The file format wants to know first how opaque a colour is.
         return new XSSFColor(
-                new byte[] {
-                    OPAQUE, (byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()
-                });
+                new byte[] {OPAQUE, (byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()});
     }
 }

@@ -12,7 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How sheets are printed: on the theme's paper, as wide as the page, with a line at head and foot. */
+/**
+ * How sheets are printed: on the theme's paper, as wide as the page, with a line at head and foot.
+ */
 final class PageSetup {
 
     /** Wider than that is easier to read across the page's long side. */

@@ -2,12 +2,12 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.render.Logo;
 
-/** The publisher's logo, at the right edge beside the report's name. */
+/** The publisher's logo, in the upper margin of the first page, which has no running header. */
 final class LogoPart {
 
     private static final float HIGHEST = 34;
     private static final float WIDEST = 130;
-    private static final float BESIDE = 14;
+    private static final float ABOVE_TEXT = 4;
 
     private final Logo logo;
     private final String alternative;
@@ -22,12 +22,7 @@ final class LogoPart {
         this.height = logo.height() * scale;
     }
 
-    /** The width that is left to the report's name. */
-    float left(float whole) {
-        return whole - width - BESIDE;
-    }
-
-    /** Draws it with its upper edge where the text has come to, and goes no further down. */
+    /** Draws it above the text, at the right edge, so that it takes no room from the report. */
     void print(Pages pages) {
         Canvas canvas = pages.canvas();
         canvas.begin(Role.FIGURE);
@@ -41,7 +36,7 @@ final class LogoPart {
                                 Math.round((float) area.getHeight()),
                                 null),
                 pages.right() - width,
-                pages.y() - height,
+                pages.y() + ABOVE_TEXT,
                 Math.round(width),
                 Math.round(height),
                 alternative);

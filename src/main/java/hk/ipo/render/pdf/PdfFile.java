@@ -3,7 +3,7 @@ package hk.ipo.render.pdf;
 import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Language;
-import hk.ipo.statistic.EditionFacts;
+import hk.ipo.report.Report;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -33,7 +33,7 @@ final class PdfFile {
     private final Language language;
     private final Inks inks;
 
-    PdfFile(EditionFacts facts, Wording wording, Theme theme, Plan plan, OutputStream out)
+    PdfFile(Report report, Wording wording, Theme theme, Plan plan, OutputStream out)
             throws IOException {
         inks = new Inks(theme.colours());
         language = wording.language();
@@ -46,10 +46,11 @@ final class PdfFile {
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        ReportWords words = new ReportWords(facts, wording);
-        describe(words, facts.asOf().format(PDF_DATE), plan);
+        ReportWords words = new ReportWords(report, wording);
+        describe(words, report.facts().asOf().format(PDF_DATE), plan);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
-        writer.setXmpMetadata(new XmpMetadata(words, language.tag(), facts.asOf()).bytes());
+        writer.setXmpMetadata(
+                new XmpMetadata(words, language.tag(), report.facts().asOf()).bytes());
     }
 
     /** The canvas of its pages. */

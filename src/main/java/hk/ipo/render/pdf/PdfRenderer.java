@@ -45,7 +45,7 @@ public final class PdfRenderer {
         PlanningCanvas planning = new PlanningCanvas();
         layout.print(planning, Plan.UNKNOWN);
         Plan plan = planning.plan();
-        PdfFile file = new PdfFile(report.facts(), wording, theme, plan, out);
+        PdfFile file = new PdfFile(report, wording, theme, plan, out);
         layout.print(file.canvas(), plan);
         file.close();
         out.flush();

@@ -7,7 +7,6 @@ import hk.ipo.report.Section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The order of a report's pages: the title with the first section, the contents, the other sections
@@ -31,7 +30,7 @@ final class ReportLayout {
         this.report = report;
         this.wording = wording;
         this.theme = theme;
-        this.words = new ReportWords(report.facts(), wording);
+        this.words = new ReportWords(report, wording);
         this.appendix = new FiguresAppendix(report, wording);
     }
 
@@ -57,8 +56,10 @@ final class ReportLayout {
             set(first, pages, 0);
         }
         if (sections.size() > 1) {
-            pages.turn(PageFormat.PORTRAIT);
-            contents(plan).print(pages);
+            if (report.guise().contents()) {
+                pages.turn(PageFormat.PORTRAIT);
+                contents(plan).print(pages);
+            }
             others(sections.subList(1, sections.size()), pages);
             figures(pages);
         }
@@ -82,32 +83,33 @@ final class ReportLayout {
     }
 
     private void figures(Pages pages) {
-        if (!appendix.isEmpty()) {
+        if (hasAppendix()) {
             pages.turn(PageFormat.PORTRAIT);
             set(appendix.heading(), appendix.body(), pages, 0);
         }
+    }
+
+    private boolean hasAppendix() {
+        return report.guise().appendix() && !appendix.isEmpty();
     }
 
     private void title(Pages pages) {
         pages.canvas().begin(Role.ARTIFACT);
         pages.canvas().rule(pages.left(), pages.left() + BAR, pages.y(), 3, Palette.ACCENT);
         pages.canvas().end();
-        Optional<LogoPart> logo =
-                theme.logo()
-                        .map(
-                                picture ->
-                                        new LogoPart(
-                                                picture, picture.alternative(wording.language())));
-        logo.ifPresent(mark -> mark.print(pages));
-        float width = logo.map(mark -> mark.left(pages.width())).orElse(pages.width());
+        theme.logo()
+                .ifPresent(
+                        logo ->
+                                new LogoPart(logo, logo.alternative(wording.language()))
+                                        .print(pages));
         pages.advance(UNDER_BAR);
         pages.canvas().begin(Role.TITLE);
         pages.lines(
-                new LineBreaker(Styles.TITLE, width).lines(words.title()),
+                new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
                 pages.left(),
                 Styles.TITLE);
         pages.lines(
-                new LineBreaker(Styles.SUBTITLE, width).lines(words.subtitle()),
+                new LineBreaker(Styles.SUBTITLE, pages.width()).lines(words.subtitle()),
                 pages.left(),
                 Styles.SUBTITLE);
         pages.canvas().end();
@@ -119,7 +121,7 @@ final class ReportLayout {
         for (Section section : report.sections()) {
             entries.add(new ContentsPart.Entry(wording.say(section.title()), section.id()));
         }
-        if (!appendix.isEmpty()) {
+        if (hasAppendix()) {
             entries.add(appendix.entry());
         }
         return new ContentsPart(wording.message("pdf.contents"), entries, plan);

@@ -2,6 +2,7 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.market.Period;
 import hk.ipo.render.Wording;
+import hk.ipo.report.Report;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.EditionFacts;
@@ -10,16 +11,22 @@ import hk.ipo.statistic.EditionFacts;
 final class ReportWords {
 
     private final EditionFacts facts;
+    private final Text title;
     private final Wording wording;
 
-    ReportWords(EditionFacts facts, Wording wording) {
-        this.facts = facts;
+    ReportWords(Report report, Wording wording) {
+        this.facts = report.facts();
+        this.title =
+                report.guise()
+                        .title()
+                        .<Text>map(own -> own)
+                        .orElseGet(() -> Text.of("pdf.title", Argument.plain(facts.year())));
         this.wording = wording;
     }
 
     /** Hong Kong new listings 2025. */
     String title() {
-        return wording.say(Text.of("pdf.title", Argument.plain(facts.year())));
+        return wording.say(title);
     }
 
     /** As known on 5 January 2026. */

@@ -8,9 +8,11 @@ import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
+import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.Label;
 import hk.ipo.statistic.LedgerColumns;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,44 +20,80 @@ import java.util.Optional;
 /** Builds the report of an edition. A new section is one class and one line in the list below. */
 public final class ReportBuilder {
 
-    private static final List<ReportSection> SECTIONS =
+    private static final List<Entry> SECTIONS =
             List.of(
-                    new HeadlineSection(),
-                    new ClaimsSection(),
-                    new BridgeSection(),
-                    new ChangesSection(),
-                    new ConcentrationSection(),
-                    new GroupedSection(
+                    Entry.of("headline", new HeadlineSection()),
+                    Entry.ofWholeMarket("claims", new ClaimsSection()),
+                    Entry.of("bridge", new BridgeSection()),
+                    Entry.of("changes", new ChangesSection()),
+                    Entry.of("concentration", new ConcentrationSection()),
+                    Entry.of(
                             "issuer-type",
-                            ReportBuilder::byIssuerType,
-                            List.of("issuer-type.note.definition")),
-                    new BoardSection(),
-                    new MonthSection(),
-                    new GroupedSection(
+                            new GroupedSection(
+                                    "issuer-type",
+                                    ReportBuilder::byIssuerType,
+                                    List.of("issuer-type.note.definition"))),
+                    Entry.of("board", new BoardSection()),
+                    Entry.of("month", new MonthSection()),
+                    Entry.of(
                             "industry",
-                            edition ->
-                                    Grouping.byFunds(
-                                            edition,
-                                            "industry",
-                                            LedgerColumns.INDUSTRY,
-                                            Text.of("industry.unknown")),
-                            List.of("ledger.note.industry")),
-                    new SizeSection(),
-                    new FirstDaySection(),
-                    new DemandSection(),
-                    new PricingSection(),
-                    new LeagueSection("sponsors", LedgerColumns.SPONSORS, true),
-                    new LeagueSection("accountants", LedgerColumns.ACCOUNTANT, false),
-                    new PipelineSection(),
-                    new TimeToListSection(),
-                    new ResultsSection(),
-                    new LockUpSection(),
-                    new UnsourcedSection("placings"),
-                    new UnsourcedSection("market-value"),
-                    new OverAllotmentSection(),
-                    new TenYearSection(),
-                    new LedgerSection(),
-                    new MethodSection());
+                            new GroupedSection(
+                                    "industry",
+                                    edition ->
+                                            Grouping.byFunds(
+                                                    edition,
+                                                    "industry",
+                                                    LedgerColumns.INDUSTRY,
+                                                    Text.of("industry.unknown")),
+                                    List.of("ledger.note.industry"))),
+                    Entry.of("size", new SizeSection()),
+                    Entry.of("first-day", new FirstDaySection()),
+                    Entry.of("demand", new DemandSection()),
+                    Entry.of("pricing", new PricingSection()),
+                    Entry.of(
+                            "sponsors",
+                            new LeagueSection("sponsors", LedgerColumns.SPONSORS, true)),
+                    Entry.of(
+                            "accountants",
+                            new LeagueSection("accountants", LedgerColumns.ACCOUNTANT, false)),
+                    Entry.ofWholeMarket("pipeline", new PipelineSection()),
+                    Entry.of("time-to-list", new TimeToListSection()),
+                    Entry.of("results", new ResultsSection()),
+                    Entry.of("lock-up", new LockUpSection()),
+                    Entry.of("placings", new UnsourcedSection("placings")),
+                    Entry.of("market-value", new UnsourcedSection("market-value")),
+                    Entry.of("over-allotments", new OverAllotmentSection()),
+                    Entry.ofWholeMarket("annual", new TenYearSection()),
+                    Entry.of("ledger", new LedgerSection()),
+                    Entry.of("method", new MethodSection()));
+
+    /**
+     * One section under its id.
+     *
+     * @param id its id
+     * @param isOfWholeMarket whether it rests on facts that no choice of deals can divide
+     * @param section what builds it
+     */
+    private record Entry(String id, boolean isOfWholeMarket, ReportSection section) {
+
+        static Entry of(String id, ReportSection section) {
+            return new Entry(id, false, section);
+        }
+
+        static Entry ofWholeMarket(String id, ReportSection section) {
+            return new Entry(id, true, section);
+        }
+    }
+
+    /** The ids of all sections, in the built-in order. */
+    public static List<String> sectionIds() {
+        return SECTIONS.stream().map(Entry::id).toList();
+    }
+
+    /** The ids of the sections that can be said of some deals alone. */
+    public static List<String> scopedSectionIds() {
+        return SECTIONS.stream().filter(entry -> !entry.isOfWholeMarket()).map(Entry::id).toList();
+    }
 
     /**
      * The report of a year as known on the market's day, without published figures.
@@ -77,19 +115,23 @@ public final class ReportBuilder {
      * @param published what others have published, held against ours
      */
     public Report build(int year, Market market, Intake intake, PublishedFigures published) {
-        return build(year, market, intake, published, Optional.empty());
+        return build(Outline.FULL, year, market, intake, published, Optional.empty());
     }
 
     /**
-     * The report of a year as known on the market's day, compared with an earlier day.
+     * The report that an outline asks for.
      *
+     * @param outline its sections and the deals that it is about
      * @param year the calendar year, at most that of the day
-     * @param market everything known on the day
+     * @param market everything known on the day, of all deals
      * @param intake what it was made from
-     * @param published what others have published, held against ours
-     * @param before everything known on the earlier day, of the same input
+     * @param published what others have published, held against the whole market
+     * @param before everything known on the earlier day to compare with, of the same input
+     * @throws UnknownTableException when a section is cut down to a table that it lacks
+     * @throws IllegalArgumentException when a section is unknown or cannot be said of some deals
      */
     public Report build(
+            Outline outline,
             int year,
             Market market,
             Intake intake,
@@ -98,19 +140,52 @@ public final class ReportBuilder {
         Edition edition =
                 new Edition(
                         year,
-                        market,
+                        part(outline, market),
                         intake,
                         published,
-                        before.map(earlier -> before(year, earlier, intake)));
-        List<Section> sections = SECTIONS.stream().map(section -> section.build(edition)).toList();
-        List<Check> checks =
-                SECTIONS.stream().flatMap(section -> section.checks(edition).stream()).toList();
+                        before.map(
+                                earlier ->
+                                        new Edition(
+                                                year,
+                                                part(outline, earlier),
+                                                intake,
+                                                PublishedFigures.NONE)));
+        List<Section> sections = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
+        for (Outline.Choice choice : outline.choices()) {
+            ReportSection section = section(choice.section(), outline);
+            sections.add(Trimming.of(section.build(edition), choice));
+            checks.addAll(section.checks(edition));
+        }
+        List<Section> said =
+                outline.scope()
+                        .map(
+                                scope ->
+                                        new Scoped(scope)
+                                                .of(
+                                                        sections,
+                                                        edition.facts(),
+                                                        EditionFacts.of(year, market)))
+                        .orElse(sections);
         return new Report(
-                edition.facts(), ReleaseNote.inFront(sections, edition), checks, published);
+                edition.facts(),
+                ReleaseNote.inFront(said, edition),
+                checks,
+                published,
+                outline.guise().inYear(year));
     }
 
-    private static Edition before(int year, Market market, Intake intake) {
-        return new Edition(year, market, intake, PublishedFigures.NONE);
+    private static ReportSection section(String id, Outline outline) {
+        return SECTIONS.stream()
+                .filter(entry -> entry.id().equals(id))
+                .filter(entry -> outline.scope().isEmpty() || !entry.isOfWholeMarket())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no section '" + id + "'"))
+                .section();
+    }
+
+    private static Market part(Outline outline, Market market) {
+        return outline.scope().map(scope -> scope.of(market)).orElse(market);
     }
 
     private static Grouping byIssuerType(Edition edition) {

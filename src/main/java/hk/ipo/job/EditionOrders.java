@@ -1,0 +1,32 @@
+package hk.ipo.job;
+
+import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Format;
+import hk.ipo.render.Theme;
+import hk.ipo.report.Language;
+import hk.ipo.report.section.Outline;
+
+import java.util.List;
+
+/**
+ * What is made of a computation: one or several editions, all in one look.
+ *
+ * @param editions the editions, at least one
+ * @param theme the look
+ */
+public record EditionOrders(List<EditionOrder> editions, Theme theme) {
+
+    public EditionOrders {
+        editions = List.copyOf(editions);
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("an edition expected");
+        }
+    }
+
+    /** The full review alone, in the standard look. */
+    public static EditionOrders ofFull(List<Language> languages, List<Format> formats) {
+        return new EditionOrders(
+                List.of(new EditionOrder(Edition.FULL, Outline.FULL, languages, formats)),
+                Theme.STANDARD);
+    }
+}

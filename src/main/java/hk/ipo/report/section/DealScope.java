@@ -1,0 +1,79 @@
+package hk.ipo.report.section;
+
+import hk.ipo.market.Background;
+import hk.ipo.market.Deal;
+import hk.ipo.market.Market;
+import hk.ipo.market.StockCode;
+import hk.ipo.report.Text;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.Label;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The deals that an edition is about: technology deals.
+ *
+ * @param name what they are called, as the beginning of a heading
+ * @param conditions what a deal must meet, each of them
+ */
+public record DealScope(Text name, List<Condition> conditions) {
+
+    public DealScope {
+        conditions = List.copyOf(conditions);
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("a condition expected");
+        }
+    }
+
+    /**
+     * A column that must say one of some kinds.
+     *
+     * @param column the ledger's column
+     * @param kinds codes such as {@code A_PLUS_H}; for industries their English names
+     */
+    public record Condition(Column.Category column, Set<String> kinds) {
+        public Condition {
+            kinds = Set.copyOf(kinds);
+        }
+
+        private boolean holds(Deal deal) {
+            return column.value()
+                    .apply(deal)
+                    .map(Condition::kind)
+                    .filter(kinds::contains)
+                    .isPresent();
+        }
+
+        private static String kind(Label label) {
+            return label instanceof Label.OfIndustry of ? of.industry().english() : label.code();
+        }
+    }
+
+    /** Whether it is about a deal. */
+    boolean contains(Deal deal) {
+        return conditions.stream().allMatch(condition -> condition.holds(deal));
+    }
+
+    /**
+     * The part of a market that it is about. Totals of the whole market, published figures and
+     * applications, of which the industry is not known, are no part of it.
+     */
+    Market of(Market market) {
+        List<Deal> deals = market.deals().stream().filter(this::contains).toList();
+        Set<StockCode> codes =
+                deals.stream().map(Deal::stockCode).collect(Collectors.toUnmodifiableSet());
+        return new Market(
+                market.asOf(),
+                deals,
+                List.of(),
+                new Background(
+                        List.of(),
+                        List.of(),
+                        market.background().financials().stream()
+                                .filter(result -> codes.contains(result.stockCode()))
+                                .toList(),
+                        List.of()));
+    }
+}

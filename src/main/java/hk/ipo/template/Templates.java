@@ -1,0 +1,51 @@
+package hk.ipo.template;
+
+import hk.ipo.render.Theme;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that templates say.
+ *
+ * @param editions the editions of {@code report.yaml}, in its order, at least one
+ * @param theme the look of {@code theme.yaml}
+ */
+public record Templates(List<EditionTemplate> editions, Theme theme) {
+
+    /** Picks every edition. */
+    public static final String ALL = "all";
+
+    public Templates {
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * Reads the templates of a folder.
+     *
+     * @throws InvalidTemplateException when one cannot be used
+     */
+    public static Templates read(TemplateFolder folder) {
+        return new Templates(
+                new ReportYaml(folder.template("report.yaml")).editions(),
+                new ThemeYaml(folder).theme());
+    }
+
+    /**
+     * The editions of some names, in the order of {@code report.yaml}.
+     *
+     * @param names their ids, or {@value #ALL}
+     * @throws InvalidTemplateException when there is none of a name
+     */
+    public List<EditionTemplate> pick(List<String> names) {
+        List<String> known = editions.stream().map(EditionTemplate::id).toList();
+        for (String name : names) {
+            if (!name.equals(ALL) && !known.contains(name)) {
+                throw new InvalidTemplateException(Expected.oneOf("edition", name, known));
+            }
+        }
+        return editions.stream()
+                .filter(edition -> names.contains(ALL) || names.contains(edition.id()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

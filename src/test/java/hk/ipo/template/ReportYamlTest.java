@@ -1,0 +1,181 @@
+package hk.ipo.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hk.ipo.delivery.Format;
+import hk.ipo.report.Language;
+import hk.ipo.report.section.Outline;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+class ReportYamlTest {
+
+    @Test
+    void anEditionIsItsSectionsInTheirOrderAndWhatIsChangedOfThem() {
+        EditionTemplate brief =
+                read("""
+                                editions:
+                                  brief:
+                                    title: {en: Brief, zh-Hant: 摘要, zh-Hans: 摘要}
+                                    contents: false
+                                    appendix: false
+                                    languages: [zh-Hans, en]
+                                    formats: [pdf]
+                                    sections:
+                                      - month
+                                      - section: headline
+                                        title: Overview
+                                        notes: [Made up]
+                                        tables: [headline.comparison]
+                                    recipients:
+                                      - {address: desk@example.com}
+                                      - address: a.b@example.com
+                                        language: zh-Hant
+                                        files: links
+                                """)
+                        .getFirst();
+
+        assertThat(brief.id()).isEqualTo("brief");
+        assertThat(brief.outline().choices())
+                .extracting(Outline.Choice::section)
+                .containsExactly("month", "headline");
+        assertThat(brief.outline().choices().get(1).tables())
+                .contains(List.of("headline.comparison"));
+        assertThat(brief.outline().choices().get(1).place()).isEqualTo("report.yaml:13:17");
+        assertThat(brief.outline().guise().contents()).isFalse();
+        assertThat(brief.outline().guise().appendix()).isFalse();
+        assertThat(brief.outline().guise().title().orElseThrow().in(Language.SIMPLIFIED_CHINESE))
+                .isEqualTo("摘要");
+        assertThat(brief.outline().scope()).isEmpty();
+        assertThat(brief.languages())
+                .containsExactly(Language.SIMPLIFIED_CHINESE, Language.ENGLISH);
+        assertThat(brief.formats()).containsExactly(Format.PDF);
+        assertThat(brief.recipients())
+                .containsExactly(
+                        new Recipient(
+                                "desk@example.com",
+                                Language.ENGLISH,
+                                Recipient.Delivery.ATTACHMENTS),
+                        new Recipient(
+                                "a.b@example.com",
+                                Language.TRADITIONAL_CHINESE,
+                                Recipient.Delivery.LINKS));
+    }
+
+    @Test
+    void withoutSectionsAnEditionHasThemAllAndOneAboutSomeDealsAllThatCanBeSaidOfThem() {
+        List<EditionTemplate> editions =
+                read(
+                        """
+                        editions:
+                          full: {sections: all}
+                          gem: {title: GEM, deals: {name: GEM deals, board: [GEM]}}
+                        """);
+
+        assertThat(editions.get(0).outline()).isEqualTo(Outline.FULL);
+        assertThat(editions.get(1).outline().choices()).hasSize(21);
+        assertThat(editions.get(1).outline().choices())
+                .extracting(Outline.Choice::section)
+                .doesNotContain("claims", "pipeline", "annual");
+    }
+
+    @Test
+    void aMisspeltSectionIsNamedWithItsPlaceAndTheNearestName() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        """
+                                        editions:
+                                          full:
+                                            sections:
+                                              - headlin
+                                        """))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessage(
+                        "report.yaml:4:9: unknown section 'headlin' (headline?): one of headline,"
+                                + " claims, bridge, concentration, issuer-type, board, month, industry,"
+                                + " size, first-day, demand, pricing, sponsors, accountants, pipeline,"
+                                + " time-to-list, results, lock-up, placings, market-value,"
+                                + " over-allotments, annual, ledger, method expected");
+    }
+
+    @Test
+    void aSectionAboutTheWholeMarketCannotBeSaidOfSomeDeals() {
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        """
+                                        editions:
+                                          gem:
+                                            title: GEM
+                                            deals: {name: GEM deals, board: [GEM]}
+                                            sections: [headline, claims]
+                                        """))
+                .hasMessageStartingWith(
+                        "report.yaml:5:26: the section claims is about the whole market and cannot"
+                                + " be said of some deals: one of headline, bridge,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {}                                          | report.yaml:1:1: the key 'editions' is missing
+                    {edition: {}}                               | report.yaml:1:2: unknown key 'edition' (editions?): one of editions expected
+                    {editions: {}}                              | report.yaml: an edition expected
+                    {editions: [full]}                          | report.yaml:1:12: keys with values expected
+                    {editions: {Full: {}}}                      | report.yaml:1:13: a name of small letters, digits and hyphens expected, such as a-plus-h, not 'Full'
+                    {editions: {../x: {}}}                      | report.yaml:1:13: a name of small letters, digits and hyphens expected, such as a-plus-h, not '../x'
+                    {editions: {all: {}}}                       | report.yaml:1:13: a name of small letters, digits and hyphens expected, such as a-plus-h, not 'all'
+                    {editions: {a: {}, a: {}}}                  | report.yaml:1:20: the key 'a' stands here a second time
+                    {editions: {a: {section: x}}}               | report.yaml:1:17: unknown key 'section' (sections?): one of title, sections, deals, contents, appendix, languages, formats, recipients expected
+                    {editions: {a: {sections: []}}}             | report.yaml:1:27: a list of at least one item expected
+                    {editions: {a: {sections: [month, month]}}} | report.yaml:1:35: the section month stands here a second time
+                    {editions: {a: {title: {en: A}}}}           | report.yaml:1:24: the key 'zh-Hant' is missing
+                    {editions: {a: {title: "A\\nB"}}}           | report.yaml:1:24: one line of at most 1000 characters expected
+                    {editions: {a: {appendix: no}}}             | report.yaml:1:27: unknown answer 'no': one of true, false expected
+                    {editions: {a: {languages: [fr]}}}          | report.yaml:1:29: unknown language 'fr': one of en, zh-Hant, zh-Hans expected
+                    {editions: {a: {formats: [xls]}}}           | report.yaml:1:27: unknown format 'xls' (xlsx?): one of xlsx, pdf, json expected
+                    {editions: {a: {deals: {name: X, board: [GEM]}}}} | report.yaml:1:13: an edition about some deals needs a 'title' that says so
+                    {editions: {a: {deals: {name: X}}}}         | report.yaml:1:24: one of industry, issuer-type, board, chapter expected
+                    {editions: {a: {deals: {board: [GEM]}}}}    | report.yaml:1:24: the key 'name' is missing
+                    {editions: {a: {deals: {issuer-type: [H]}}}} | report.yaml:1:39: unknown issuer type 'H': one of A_PLUS_H, A_SHARE_SPIN_OFF, H_SHARE, OTHER expected
+                    {editions: {a: {deals: {chapter: [18B]}}}}  | report.yaml:1:35: unknown chapter '18B' (18A?): one of 18A, 18C expected
+                    {editions: {a: {recipients: [{address: "x@y.z\\nBcc: a@b.c"}]}}} | report.yaml:1:40: a mail address expected, not 'x@y.z\\nBcc: a@b.c'
+                    {editions: {a: {recipients: [{address: x@y.z, files: link}]}}} | report.yaml:1:54: unknown delivery 'link' (links?): one of attachments, links expected
+                    """)
+    void whateverIsWrongIsNamedWithItsPlaceAndWhatIsAllowed(String yaml, String complaint) {
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessage(complaint.replace("\\n", "\n"));
+    }
+
+    @Test
+    void whatIsNoYamlIsSaidWithItsPlace() {
+        assertThatThrownBy(() -> read("editions:\n  full: {sections: [month"))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageStartingWith("report.yaml:2:26: ");
+        assertThatThrownBy(() -> read("# nothing\n")).hasMessage("report.yaml: it is empty");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefused() {
+        byte[] big5 = {(byte) 0xA4, (byte) 0xA4};
+
+        assertThatThrownBy(() -> new ReportYaml(new TemplateFile("report.yaml", big5)).editions())
+                .hasMessage("report.yaml: text in UTF-8 expected");
+    }
+
+    private static List<EditionTemplate> read(String yaml) {
+        return new ReportYaml(
+                        new TemplateFile("report.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
+                .editions();
+    }
+}
