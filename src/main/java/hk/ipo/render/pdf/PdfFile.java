@@ -6,6 +6,7 @@ import hk.ipo.statistic.EditionFacts;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -29,32 +30,46 @@ final class PdfFile {
 
     private final Document document;
     private final PdfWriter writer;
-    private final Language language;
+    private final PdfCanvas canvas;
 
     PdfFile(EditionFacts facts, Wording wording, Plan plan, OutputStream out) throws IOException {
-        language = wording.language();
+        Language language = wording.language();
         document = new Document();
         try {
-            writer = PdfWriter.getInstance(document, out);
+            writer = TaggedWriter.of(document, out);
         } catch (DocumentException e) {
             throw new IOException("the PDF file cannot be begun", e);
         }
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // A small object for every cell: they are packed together.
+        writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         ReportWords words = new ReportWords(facts, wording);
         describe(words, facts.asOf().format(PDF_DATE), plan);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
         writer.setXmpMetadata(new XmpMetadata(words, language.tag(), facts.asOf()).bytes());
+        document.open();
+        canvas = new PdfCanvas(document, writer, language, plan.pages());
     }
 
     /** The canvas of its pages. */
     Canvas canvas() {
-        return new PdfCanvas(document, writer, language);
+        return canvas;
     }
 
-    /** Writes the end of the file; the stream stays open. */
-    void close() {
+    /**
+     * Writes the end of the file; the stream stays open.
+     *
+     * @throws IOException when writing fails
+     */
+    void close() throws IOException {
+        PdfDictionary catalog = writer.getExtraCatalog();
+        catalog.put(PdfName.STRUCTTREEROOT, canvas.finish());
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.MARKINFO, marked);
+        catalog.put(PdfName.OUTPUTINTENTS, ColourProfile.outputIntents(writer));
         document.close();
     }
 
