@@ -106,10 +106,10 @@ class ReportApplicationTest {
     void editionsAreThoseOfTheTemplatesInTheLanguagesAndFormatsGiven() {
         run("--editions=technology,full", "--languages=zh-Hant", "--formats=pdf");
 
-        assertThat(requests.getFirst().publication().editions())
+        assertThat(requests.getFirst().orders().editions())
                 .extracting(EditionOrder::id)
                 .containsExactly("full", "technology");
-        assertThat(requests.getFirst().publication().editions())
+        assertThat(requests.getFirst().orders().editions())
                 .allSatisfy(
                         order -> {
                             assertThat(order.languages())
@@ -127,10 +127,10 @@ class ReportApplicationTest {
         run("--templates=" + templates);
         run("--templates=" + templates, "--languages=en");
 
-        EditionOrder left = requests.get(0).publication().editions().getFirst();
+        EditionOrder left = requests.get(0).orders().editions().getFirst();
         assertThat(left.languages()).containsExactly(Language.SIMPLIFIED_CHINESE);
         assertThat(left.formats()).containsExactly(Format.XLSX);
-        EditionOrder given = requests.get(1).publication().editions().getFirst();
+        EditionOrder given = requests.get(1).orders().editions().getFirst();
         assertThat(given.languages()).containsExactly(Language.ENGLISH);
         assertThat(given.formats()).containsExactly(Format.XLSX);
     }

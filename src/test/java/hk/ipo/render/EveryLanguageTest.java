@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.CarriedData;
 import hk.ipo.render.excel.WorkbookRenderer;
+import hk.ipo.render.pdf.PageText;
 import hk.ipo.render.pdf.PdfRenderer;
 import hk.ipo.report.Block;
 import hk.ipo.report.Intake;
@@ -17,8 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -80,8 +79,7 @@ class EveryLanguageTest {
     void thePdfShowsTheHeadlineFigures(
             Language language, String statement, String median, String topEight)
             throws IOException {
-        PdfReader pdf = new PdfReader(pdf(language));
-        String page = new PdfTextExtractor(pdf).getTextFromPage(1);
+        String page = PageText.of(pdf(language)).getFirst();
 
         assertThat(page).contains(statement, median, topEight, "114");
     }

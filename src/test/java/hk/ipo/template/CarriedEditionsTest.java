@@ -22,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 class CarriedEditionsTest {
 
@@ -69,7 +70,8 @@ class CarriedEditionsTest {
                         2025,
                         CarriedData.asKnownOn(asOf),
                         new Intake(List.of(), List.of()),
-                        PublishedFigures.NONE);
+                        PublishedFigures.NONE,
+                        Optional.empty());
     }
 
     private static int pages(Report report, Language language, Theme theme) throws IOException {

@@ -16,6 +16,17 @@ interface Canvas {
     /** Begins a role, within the one that is open. */
     void begin(Role role);
 
+    /**
+     * Begins a {@link Role#FIGURE}, of which the rectangle is given in which it will be drawn.
+     *
+     * @param alternative what it shows, in words
+     * @param x the rectangle's left edge
+     * @param y its lower edge
+     * @param width its width
+     * @param height its height
+     */
+    void beginFigure(String alternative, float x, float y, float width, float height);
+
     /** Ends the role begun last. */
     void end();
 
@@ -44,15 +55,17 @@ interface Canvas {
      * @param y its lower edge
      * @param width its width
      * @param height its height
-     * @param alternative what it shows, in words
      */
-    void graphic(Graphic graphic, float x, float y, float width, float height, String alternative);
+    void graphic(Graphic graphic, float x, float y, float width, float height);
 
     /** Makes a place on this page one that links and bookmarks lead to. */
     void destination(String name, float y);
 
-    /** Makes a rectangle whose lower left corner is given lead to a destination. */
-    void link(String destination, float x, float y, float width, float height);
+    /**
+     * Makes a rectangle whose lower left corner is given lead elsewhere. It belongs to the {@link
+     * Role#LINK} that is open, in which its words are set.
+     */
+    void link(Link link, float x, float y, float width, float height);
 
     /** Adds a bookmark that leads to a destination. */
     void bookmark(String title, String destination);

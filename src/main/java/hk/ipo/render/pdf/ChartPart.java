@@ -48,19 +48,25 @@ final class ChartPart implements Part {
     public void print(Pages pages) {
         Canvas canvas = pages.canvas();
         float width = pages.width();
-        canvas.begin(Role.CAPTION);
+        canvas.begin(Role.PARAGRAPH);
         pages.lines(lines(title, Styles.CAPTION, width), pages.left(), Styles.CAPTION);
+        canvas.end();
+        canvas.begin(Role.PARAGRAPH);
         pages.lines(lines(subtitle, Styles.SUBCAPTION, width), pages.left(), Styles.SUBCAPTION);
         canvas.end();
-        canvas.begin(Role.FIGURE);
         if (data.isEmpty()) {
             pages.advance(AIR);
+            canvas.begin(Role.PARAGRAPH);
             pages.lines(List.of(wording.unknown()), pages.left(), Styles.EMPTY);
-        } else {
-            legend(pages);
-            pages.advance(AIR + graphicHeight());
-            canvas.graphic(graphic, pages.left(), pages.y(), width, graphicHeight(), title);
+            canvas.end();
+            return;
         }
+        float height = legendHeight() + AIR + graphicHeight();
+        String alternative = new ChartAlternative(title, subtitle, data, wording).words();
+        canvas.beginFigure(alternative, pages.left(), pages.y() - height, width, height);
+        legend(pages);
+        pages.advance(AIR + graphicHeight());
+        canvas.graphic(graphic, pages.left(), pages.y(), width, graphicHeight());
         canvas.end();
     }
 

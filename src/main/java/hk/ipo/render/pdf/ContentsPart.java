@@ -32,6 +32,7 @@ final class ContentsPart implements Part {
     @Override
     public void print(Pages pages) {
         Canvas canvas = pages.canvas();
+        canvas.begin(Role.SECTION);
         canvas.begin(Role.HEADING);
         pages.lines(List.of(title), pages.left(), Styles.STATEMENT);
         canvas.end();
@@ -40,6 +41,7 @@ final class ContentsPart implements Part {
         for (Entry entry : entries) {
             print(entry, pages);
         }
+        canvas.end();
         canvas.end();
     }
 
@@ -52,6 +54,8 @@ final class ContentsPart implements Part {
         Canvas canvas = pages.canvas();
         float top = pages.y();
         canvas.begin(Role.CONTENTS_ENTRY);
+        canvas.begin(Role.REFERENCE);
+        canvas.begin(Role.LINK);
         pages.lines(lines, pages.left(), style);
         float baseline = style.baselineBelow(pages.y() + style.leading());
         String page = Integer.toString(plan.page(entry.destination()));
@@ -59,8 +63,12 @@ final class ContentsPart implements Part {
         canvas.begin(Role.ARTIFACT);
         leader(canvas, dots, pages.right() - style.widthOf(page) - AIR, baseline);
         canvas.end();
+        canvas.text(" ", dots - AIR, baseline, style);
         canvas.textEndingAt(pages.right(), page, baseline, style);
-        canvas.link(entry.destination(), pages.left(), top - height, pages.width(), height);
+        Link link = new Link.Within(entry.destination(), entry.title());
+        canvas.link(link, pages.left(), top - height, pages.width(), height);
+        canvas.end();
+        canvas.end();
         canvas.end();
         pages.advance(LINE - style.leading());
     }

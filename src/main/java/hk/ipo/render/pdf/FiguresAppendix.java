@@ -17,7 +17,8 @@ import java.util.Optional;
 final class FiguresAppendix {
 
     private static final String ID = "figures";
-    private static final float SMALL = 6.5f;
+    private static final float SMALL = 6;
+    private static final float CLOSE = 0.9f;
 
     private final List<Figure> figures;
     private final Wording wording;
@@ -46,7 +47,7 @@ final class FiguresAppendix {
 
     List<Part> body() {
         return List.of(
-                new TablePart(TableText.of(table(), wording), SMALL),
+                new TablePart(TableText.of(table(), wording), SMALL, CLOSE),
                 new NotesPart(List.of(wording.message("figures.note"))));
     }
 

@@ -70,7 +70,7 @@ final class Grid {
         float top = pages.y() - padding;
         canvas.begin(Role.ROW);
         for (int at = 0; at < columns.size(); at++) {
-            canvas.begin(Role.CELL);
+            canvas.begin(at == 0 ? Role.ROW_NAME : Role.CELL);
             cell(pages, columns.get(at), cells.get(at), top);
             canvas.end();
         }
@@ -86,8 +86,18 @@ final class Grid {
             float width = line.style().widthOf(line.text());
             float x = column.numbers() ? left + column.width() - width : left;
             // A space parts the cell from the next when text is copied out of the page.
-            String text = at == lines.size() - 1 ? line.text() + " " : line.text();
+            String joint =
+                    at == lines.size() - 1
+                            ? " "
+                            : LineBreaker.joint(line.text(), lines.get(at + 1).text());
+            String text = line.text() + joint;
+            line.link().ifPresent(ignored -> pages.canvas().begin(Role.LINK));
             pages.canvas().text(text, x, line.style().baselineBelow(top), line.style());
+            if (line.link().isPresent()) {
+                float height = line.style().leading();
+                pages.canvas().link(line.link().get(), x, top - height, width, height);
+                pages.canvas().end();
+            }
             top -= line.style().leading();
         }
     }

@@ -32,10 +32,8 @@ final class HeadingPart implements Part {
         canvas.destination(destination, pages.y() + ABOVE_TITLE);
         canvas.bookmark(LineBreaker.printable(title), destination);
         canvas.begin(Role.HEADING);
-        pages.lines(
-                new LineBreaker(Styles.SECTION, pages.width()).lines(title),
-                pages.left(),
-                Styles.SECTION);
+        List<String> name = new LineBreaker(Styles.SECTION, pages.width()).lines(title);
+        pages.lines(name, " ", pages.left(), Styles.SECTION);
         pages.advance(BETWEEN);
         pages.lines(statement(pages.width()), pages.left(), Styles.STATEMENT);
         canvas.end();

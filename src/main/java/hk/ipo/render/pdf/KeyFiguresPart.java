@@ -31,6 +31,7 @@ final class KeyFiguresPart implements Part {
 
     @Override
     public void print(Pages pages) {
+        pages.canvas().begin(Role.LIST);
         for (int first = 0; first < figures.size(); first += IN_A_ROW) {
             List<Block.KeyFigure> row = row(first);
             float height = rowHeight(row, pages.width());
@@ -43,36 +44,43 @@ final class KeyFiguresPart implements Part {
             }
             pages.advance(height);
         }
+        pages.canvas().end();
     }
 
     private void draw(Block.KeyFigure key, Canvas canvas, float left, float top, float width) {
         canvas.begin(Role.ARTIFACT);
         canvas.rule(left, left + width, top, 0.7f, Palette.ACCENT);
         canvas.end();
-        canvas.begin(Role.KEY_FIGURE);
+        canvas.begin(Role.LIST_ITEM);
+        canvas.begin(Role.ITEM_BODY);
         float y = top - ABOVE;
         for (String line : caption(key, width)) {
-            canvas.text(line, left, Styles.FIGURE_CAPTION.baselineBelow(y), Styles.FIGURE_CAPTION);
+            canvas.text(
+                    line + " ",
+                    left,
+                    Styles.FIGURE_CAPTION.baselineBelow(y),
+                    Styles.FIGURE_CAPTION);
             y -= Styles.FIGURE_CAPTION.leading();
         }
         y -= UNDER_CAPTION;
         float baseline = Styles.FIGURE.baselineBelow(y);
         String value = say(key.figure());
         TextStyle style = fitting(value, width);
-        canvas.text(value, left, baseline, style);
+        canvas.text(value + " ", left, baseline, style);
         if (key.change().isPresent()) {
             if (standsBeside(key, width)) {
                 float x = left + style.widthOf(value) + BESIDE;
                 float above = baseline + Styles.FIGURE_CAPTION.leading() - 1;
-                canvas.text(change(key), x, above, Styles.CHANGE);
+                canvas.text(change(key) + " ", x, above, Styles.CHANGE);
                 canvas.text(comparison(key), x, baseline, Styles.FIGURE_CAPTION);
             } else {
                 float below = Styles.CHANGE.baselineBelow(y - Styles.FIGURE.leading());
-                canvas.text(change(key), left, below, Styles.CHANGE);
+                canvas.text(change(key) + " ", left, below, Styles.CHANGE);
                 float after = left + Styles.CHANGE.widthOf(change(key) + " ");
                 canvas.text(comparison(key), after, below, Styles.FIGURE_CAPTION);
             }
         }
+        canvas.end();
         canvas.end();
     }
 

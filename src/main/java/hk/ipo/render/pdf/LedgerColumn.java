@@ -3,6 +3,8 @@ package hk.ipo.render.pdf;
 import hk.ipo.market.Deal;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Display;
+import hk.ipo.report.Text;
+import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.LedgerColumns;
 
@@ -58,7 +60,8 @@ record LedgerColumn(
         List<StyledLine> lines =
                 new ArrayList<>(
                         StyledLine.all(
-                                new LineBreaker(bold, width).lines(wording.header(column)), bold));
+                                new LineBreaker(bold, width).evenLines(wording.header(column)),
+                                bold));
         display.map(wording::unit)
                 .map(unit -> StyledLine.all(new LineBreaker(grey, width).lines(unit), grey))
                 .ifPresent(lines::addAll);
@@ -71,6 +74,9 @@ record LedgerColumn(
         Optional<String> text = say(column, deal, wording);
         if (text.isEmpty()) {
             return List.of(new StyledLine(wording.unknown(), grey));
+        }
+        if (column.equals(LedgerColumns.STOCK_CODE)) {
+            return List.of(new StyledLine(text.get(), Styles.LEDGER, announcement(deal, wording)));
         }
         Optional<String> below =
                 beneath.flatMap(other -> say(other, deal, wording))
@@ -85,6 +91,16 @@ record LedgerColumn(
         below.map(words -> StyledLine.all(new LineBreaker(grey, width).lines(words, left), grey))
                 .ifPresent(lines::addAll);
         return lines;
+    }
+
+    /** The code leads to where the results of the offer were announced. */
+    private static Optional<Link> announcement(Deal deal, Wording wording) {
+        String words =
+                wording.say(
+                        Text.of(
+                                "pdf.link.announcement",
+                                Argument.words(new Text.Data(deal.stockCode().toString()))));
+        return deal.listing().announcementUrl().map(address -> new Link.Web(address, words));
     }
 
     private Optional<String> say(Column from, Deal deal, Wording wording) {

@@ -13,6 +13,7 @@ final class LineBreaker {
     private static final String NOT_AT_START = "，。、；：？！）」』】》〉〕〗”’…—～·％,.;:?!)]}%";
     private static final String NOT_AT_END = "（「『【《〈〔〖“‘([{$￥＄";
     private static final String ELLIPSIS = "…";
+    private static final float EVENNESS = 0.5f;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -47,6 +48,27 @@ final class LineBreaker {
         return List.copyOf(lines);
     }
 
+    /**
+     * The same number of lines, but as even as they can be, as a header or a title wants it: four
+     * Chinese characters above four, not seven above one.
+     */
+    List<String> evenLines(String text) {
+        List<String> lines = lines(text);
+        float narrow = 0;
+        float wide = width;
+        while (lines.size() > 1 && wide - narrow > EVENNESS) {
+            float between = (narrow + wide) / 2;
+            List<String> tried = new LineBreaker(style, between).lines(text);
+            boolean fits = tried.size() <= lines.size() && widestPiece(text, style) <= between;
+            if (fits) {
+                wide = between;
+            } else {
+                narrow = between;
+            }
+        }
+        return new LineBreaker(style, wide).lines(text);
+    }
+
     /** The same, but where there are more than so many lines the last kept ends with "…". */
     List<String> lines(String text, int most) {
         List<String> all = lines(text);
@@ -74,6 +96,23 @@ final class LineBreaker {
             }
         }
         return widest;
+    }
+
+    /**
+     * What stands between two lines when they are read on without a break: a space between words,
+     * nothing between Chinese characters or after a hyphen.
+     */
+    static String joint(String line, String next) {
+        if (line.isEmpty() || next.isEmpty()) {
+            return "";
+        }
+        int before = line.codePointBefore(line.length());
+        return before == '-'
+                        || before == '\u2013'
+                        || isChinese(before)
+                        || isChinese(next.codePointAt(0))
+                ? ""
+                : " ";
     }
 
     /** The text with each control character, line breaks too, made a space. */

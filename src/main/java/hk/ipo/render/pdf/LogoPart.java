@@ -25,7 +25,9 @@ final class LogoPart {
     /** Draws it above the text, at the right edge, so that it takes no room from the report. */
     void print(Pages pages) {
         Canvas canvas = pages.canvas();
-        canvas.begin(Role.FIGURE);
+        float left = pages.right() - width;
+        float bottom = pages.y() + ABOVE_TEXT;
+        canvas.beginFigure(alternative, left, bottom, width, height);
         canvas.graphic(
                 (graphics, area) ->
                         graphics.drawImage(
@@ -35,11 +37,10 @@ final class LogoPart {
                                 Math.round((float) area.getWidth()),
                                 Math.round((float) area.getHeight()),
                                 null),
-                pages.right() - width,
-                pages.y() + ABOVE_TEXT,
+                left,
+                bottom,
                 Math.round(width),
-                Math.round(height),
-                alternative);
+                Math.round(height));
         canvas.end();
     }
 }

@@ -34,11 +34,10 @@ final class NotesPart implements Part {
             List<String> lines = lines(note, pages.width());
             pages.need(lines.size() * Styles.NOTE.leading());
             canvas.begin(Role.NOTE);
+            canvas.begin(Role.LABEL);
             canvas.text(
-                    Integer.toString(number),
-                    pages.left(),
-                    Styles.NOTE.baselineBelow(pages.y()),
-                    Styles.NOTE);
+                    number + " ", pages.left(), Styles.NOTE.baselineBelow(pages.y()), Styles.NOTE);
+            canvas.end();
             pages.lines(lines, pages.left() + INDENT, Styles.NOTE);
             canvas.end();
         }

@@ -2,6 +2,8 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.render.Theme.PageSize;
 
+import java.util.List;
+
 /** The pages as text flows down them: where it has come to and how much room is left. */
 final class Pages {
 
@@ -97,8 +99,16 @@ final class Pages {
     }
 
     /** Sets lines below each other, flush left at an x, and goes down past them. */
-    void lines(Iterable<String> lines, float x, TextStyle style) {
-        for (String line : lines) {
+    void lines(List<String> lines, float x, TextStyle style) {
+        lines(lines, "", x, style);
+    }
+
+    /** The same, with something after the last line that parts it from what follows when read. */
+    void lines(List<String> lines, String after, float x, TextStyle style) {
+        for (int at = 0; at < lines.size(); at++) {
+            boolean last = at == lines.size() - 1;
+            String joint = last ? after : LineBreaker.joint(lines.get(at), lines.get(at + 1));
+            String line = lines.get(at) + joint;
             canvas.text(line, x, style.baselineBelow(y), style);
             advance(style.leading());
         }

@@ -37,16 +37,16 @@ final class ParagraphPart implements Part {
     @Override
     public void print(Pages pages) {
         List<String> rest = lines(pages.width());
+        pages.canvas().begin(Role.PARAGRAPH);
         while (!rest.isEmpty()) {
             int count = fitting(rest.size(), pages);
-            pages.canvas().begin(Role.PARAGRAPH);
             pages.lines(rest.subList(0, count), pages.left(), style);
-            pages.canvas().end();
             rest = rest.subList(count, rest.size());
             if (!rest.isEmpty()) {
                 pages.turn(pages.format());
             }
         }
+        pages.canvas().end();
     }
 
     private int fitting(int count, Pages pages) {

@@ -5,50 +5,85 @@ import hk.ipo.report.Language;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 
-/** Draws on the content streams of a PDF file's pages. */
+/** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
 
     private final Document document;
     private final PdfWriter writer;
     private final Language language;
     private final Inks inks;
-    private final Deque<Role> roles = new ArrayDeque<>();
+    private final StructureTree tree;
+    private final MarkedContent marked;
+    private boolean onPage;
 
-    PdfCanvas(Document document, PdfWriter writer, Language language, Inks inks) {
+    /**
+     * The canvas of a file that is open.
+     *
+     * @param inks what the theme prints for each colour of the palette
+     * @param pages how many pages will be drawn
+     */
+    PdfCanvas(Document document, PdfWriter writer, Language language, Inks inks, int pages) {
         this.document = document;
         this.writer = writer;
         this.language = language;
         this.inks = inks;
+        this.tree = new StructureTree(writer, pages);
+        this.marked = new MarkedContent(writer.getDirectContent(), tree);
     }
 
     @Override
     public void beginPage(PageFormat format) {
+        endPage();
         document.setPageSize(new Rectangle(format.width(), format.height()));
-        if (document.isOpen()) {
-            document.newPage();
-        } else {
-            document.open();
+        // Of the page that an open file begins with, this changes only the size.
+        document.newPage();
+        onPage = true;
+    }
+
+    /** Ends the last page and the structure tree; where the tree is. */
+    PdfIndirectReference finish() {
+        endPage();
+        return tree.finish();
+    }
+
+    private void endPage() {
+        if (onPage) {
+            marked.endPage();
+            onPage = false;
         }
     }
 
     @Override
     public void begin(Role role) {
-        roles.push(role);
+        marked.begin(role);
     }
 
     @Override
     public void end() {
-        roles.pop();
+        marked.end();
+    }
+
+    @Override
+    public void beginFigure(String alternative, float x, float y, float width, float height) {
+        marked.begin(Role.FIGURE);
+        if (!marked.isArtifact()) {
+            tree.innermost().figure(alternative, new Rectangle(x, y, x + width, y + height));
+        }
     }
 
     @Override
@@ -57,11 +92,21 @@ final class PdfCanvas implements Canvas {
         content.beginText();
         content.setColorFill(inks.of(style.color()));
         content.setTextMatrix(x, baseline);
-        for (Run run : Typeface.of(style.weight(), language).runs(text)) {
-            content.setFontAndSize(run.font(), style.size());
-            content.showText(run.text());
+        for (Utterance utterance : utterances(text)) {
+            utterance.foreign().ifPresent(marked::beginLanguage);
+            for (Run run : Typeface.of(style.weight(), language).runs(utterance.text())) {
+                content.setFontAndSize(run.font(), style.size());
+                content.showText(run.text());
+            }
+            utterance.foreign().ifPresent(ignored -> marked.endLanguage());
         }
         content.endText();
+    }
+
+    private List<Utterance> utterances(String text) {
+        return marked.isArtifact()
+                ? List.of(Utterance.ofReport(text))
+                : Utterance.of(text, language);
     }
 
     @Override
@@ -83,8 +128,7 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public void graphic(
-            Graphic graphic, float x, float y, float width, float height, String alternative) {
+    public void graphic(Graphic graphic, float x, float y, float width, float height) {
         PdfContentByte content = content();
         content.saveState();
         content.concatCTM(1, 0, 0, 1, x, y);
@@ -113,8 +157,24 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public void link(String destination, float x, float y, float width, float height) {
-        writer.getDirectContent().localGoto(destination, x, y, x + width, y + height);
+    public void link(Link link, float x, float y, float width, float height) {
+        if (marked.isArtifact()) {
+            throw new IllegalStateException("page furniture leads nowhere");
+        }
+        PdfAction action =
+                switch (link) {
+                    case Link.Within within -> PdfAction.gotoLocalPage(within.destination(), false);
+                    case Link.Web web -> new PdfAction(web.address(), false);
+                };
+        PdfAnnotation area = new PdfAnnotation(writer, x, y, x + width, y + height, action);
+        area.setFlags(PdfAnnotation.FLAGS_PRINT);
+        area.put(
+                PdfName.CONTENTS,
+                new PdfString(LineBreaker.printable(link.description()), PdfObject.TEXT_UNICODE));
+        area.put(
+                PdfName.STRUCTPARENT,
+                new PdfNumber(tree.addAnnotation(area.getIndirectReference())));
+        writer.addAnnotation(area);
     }
 
     @Override
@@ -125,9 +185,7 @@ final class PdfCanvas implements Canvas {
     }
 
     private PdfContentByte content() {
-        if (roles.isEmpty()) {
-            throw new IllegalStateException("nothing is drawn without a role");
-        }
+        marked.mark();
         return writer.getDirectContent();
     }
 }

@@ -7,6 +7,7 @@ import hk.ipo.report.Report;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -30,36 +31,48 @@ final class PdfFile {
 
     private final Document document;
     private final PdfWriter writer;
-    private final Language language;
-    private final Inks inks;
+    private final PdfCanvas canvas;
 
     PdfFile(Report report, Wording wording, Theme theme, Plan plan, OutputStream out)
             throws IOException {
-        inks = new Inks(theme.colours());
-        language = wording.language();
+        Language language = wording.language();
         document = new Document();
         try {
-            writer = PdfWriter.getInstance(document, out);
+            writer = TaggedWriter.of(document, out);
         } catch (DocumentException e) {
             throw new IOException("the PDF file cannot be begun", e);
         }
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // A small object for every cell: they are packed together.
+        writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         ReportWords words = new ReportWords(report, wording);
         describe(words, report.facts().asOf().format(PDF_DATE), plan);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
         writer.setXmpMetadata(
                 new XmpMetadata(words, language.tag(), report.facts().asOf()).bytes());
+        document.open();
+        canvas = new PdfCanvas(document, writer, language, new Inks(theme.colours()), plan.pages());
     }
 
     /** The canvas of its pages. */
     Canvas canvas() {
-        return new PdfCanvas(document, writer, language, inks);
+        return canvas;
     }
 
-    /** Writes the end of the file; the stream stays open. */
-    void close() {
+    /**
+     * Writes the end of the file; the stream stays open.
+     *
+     * @throws IOException when writing fails
+     */
+    void close() throws IOException {
+        PdfDictionary catalog = writer.getExtraCatalog();
+        catalog.put(PdfName.STRUCTTREEROOT, canvas.finish());
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.MARKINFO, marked);
+        catalog.put(PdfName.OUTPUTINTENTS, ColourProfile.outputIntents(writer));
         document.close();
     }
 

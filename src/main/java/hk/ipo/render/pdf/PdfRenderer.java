@@ -6,12 +6,14 @@ import hk.ipo.report.Report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Renders a report as a PDF file for reading and printing: a title page with the first section,
  * contents, the other sections, bookmarks and links. All text is in embedded fonts, charts are
- * vectors, nothing is transparent. The same report gives the same bytes, whenever and wherever it
- * is rendered.
+ * vectors, nothing is transparent. The file is tagged throughout and keeps to PDF/UA-1
+ * (accessibility, ISO 14289-1) and PDF/A-2a (archiving, ISO 19005-2) together. The same report
+ * gives the same bytes, whenever and wherever it is rendered.
  */
 public final class PdfRenderer {
 
@@ -45,9 +47,13 @@ public final class PdfRenderer {
         PlanningCanvas planning = new PlanningCanvas();
         layout.print(planning, Plan.UNKNOWN);
         Plan plan = planning.plan();
-        PdfFile file = new PdfFile(report, wording, theme, plan, out);
-        layout.print(file.canvas(), plan);
-        file.close();
+        try {
+            PdfFile file = new PdfFile(report, wording, theme, plan, out);
+            layout.print(file.canvas(), plan);
+            file.close();
+        } catch (UncheckedIOException e) {
+            throw new IOException("the PDF file cannot be written", e);
+        }
         out.flush();
     }
 }

@@ -39,12 +39,16 @@ final class PlanningCanvas implements Canvas {
     public void begin(Role role) {}
 
     @Override
+    public void beginFigure(String alternative, float x, float y, float width, float height) {
+        digest(alternative);
+    }
+
+    @Override
     public void end() {}
 
     @Override
     public void text(String text, float x, float baseline, TextStyle style) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+        digest(text);
     }
 
     @Override
@@ -54,10 +58,7 @@ final class PlanningCanvas implements Canvas {
     public void fill(float x, float y, float width, float height, Color color) {}
 
     @Override
-    public void graphic(
-            Graphic graphic, float x, float y, float width, float height, String alternative) {
-        digest.update(alternative.getBytes(StandardCharsets.UTF_8));
-    }
+    public void graphic(Graphic graphic, float x, float y, float width, float height) {}
 
     @Override
     public void destination(String name, float y) {
@@ -65,8 +66,15 @@ final class PlanningCanvas implements Canvas {
     }
 
     @Override
-    public void link(String destination, float x, float y, float width, float height) {}
+    public void link(Link link, float x, float y, float width, float height) {
+        digest(link.toString());
+    }
 
     @Override
     public void bookmark(String title, String destination) {}
+
+    private void digest(String said) {
+        digest.update(said.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
 }

@@ -108,6 +108,8 @@ final class ReportLayout {
                 new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
                 pages.left(),
                 Styles.TITLE);
+        pages.canvas().end();
+        pages.canvas().begin(Role.PARAGRAPH);
         pages.lines(
                 new LineBreaker(Styles.SUBTITLE, pages.width()).lines(words.subtitle()),
                 pages.left(),
@@ -138,6 +140,7 @@ final class ReportLayout {
         if (!pages.need(above + heading.least(width) + first)) {
             pages.gap(above);
         }
+        pages.canvas().begin(Role.SECTION);
         heading.print(pages);
         pages.advance(UNDER_HEADING);
         boolean below = false;
@@ -149,5 +152,6 @@ final class ReportLayout {
             part.print(pages);
             below = true;
         }
+        pages.canvas().end();
     }
 }

@@ -1,33 +1,60 @@
 package hk.ipo.render.pdf;
 
+import org.openpdf.text.pdf.PdfName;
+
 /** What a piece of a page is to a reader: everything drawn has a role. */
 enum Role {
     /** The report's name. */
-    TITLE,
+    TITLE("H1"),
+    /** A section, from its heading to its notes. */
+    SECTION("Sect"),
     /** A section's name and statement. */
-    HEADING,
+    HEADING("H2"),
     /** Sentences. */
-    PARAGRAPH,
-    /** A large figure with its caption and change. */
-    KEY_FIGURE,
+    PARAGRAPH("P"),
+    /** Things of one kind, each a {@link #LIST_ITEM}. */
+    LIST("L"),
+    /** One of a list. */
+    LIST_ITEM("LI"),
+    /** What an item of a list says. */
+    ITEM_BODY("LBody"),
     /** The contents; each line is a {@link #CONTENTS_ENTRY}. */
-    CONTENTS,
+    CONTENTS("TOC"),
     /** One line of the contents. */
-    CONTENTS_ENTRY,
+    CONTENTS_ENTRY("TOCI"),
+    /** What leads to another place of the report. */
+    REFERENCE("Reference"),
+    /** Words that lead elsewhere when they are clicked on. */
+    LINK("Link"),
     /** A table, of rows. */
-    TABLE,
-    /** The name of a table or a figure. */
-    CAPTION,
+    TABLE("Table"),
+    /** The name of a table. */
+    CAPTION("Caption"),
     /** A row, of cells. */
-    ROW,
+    ROW("TR"),
     /** A cell that names a column. */
-    HEADER_CELL,
+    HEADER_CELL("TH"),
+    /** A cell that names a row. */
+    ROW_NAME("TH"),
     /** A cell of the body or of the total. */
-    CELL,
+    CELL("TD"),
     /** A chart. */
-    FIGURE,
+    FIGURE("Figure"),
     /** A note at the foot of a section. */
-    NOTE,
+    NOTE("Note"),
+    /** The number of a note. */
+    LABEL("Lbl"),
     /** Page furniture, rules and repeated headers: not read aloud. */
-    ARTIFACT
+    ARTIFACT("Artifact");
+
+    private final String tag;
+
+    Role(String tag) {
+        this.tag = tag;
+    }
+
+    /** Its name among the standard structure types of ISO 32000-1, section 14.8.4. */
+    PdfName tag() {
+        return new PdfName(tag);
+    }
 }

@@ -1,14 +1,20 @@
 package hk.ipo.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of a cell.
  *
  * @param text its words
  * @param style how they are set
+ * @param link where a click on them leads
  */
-record StyledLine(String text, TextStyle style) {
+record StyledLine(String text, TextStyle style, Optional<Link> link) {
+
+    StyledLine(String text, TextStyle style) {
+        this(text, style, Optional.empty());
+    }
 
     /** Lines that are all set alike. */
     static List<StyledLine> all(List<String> lines, TextStyle style) {

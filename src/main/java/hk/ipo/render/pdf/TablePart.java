@@ -6,6 +6,7 @@ import java.util.List;
 final class TablePart implements Part {
 
     private static final float UNDER_TITLE = 2;
+    private static final float PADDING = 2.8f;
 
     /** A table up to this share of a page is not divided if the next page can hold it. */
     private static final float UNDIVIDED = 0.4f;
@@ -14,22 +15,26 @@ final class TablePart implements Part {
 
     private final TableText table;
     private final float largest;
+    private final float padding;
 
     TablePart(TableText table) {
-        this(table, Styles.CELL.size());
+        this(table, Styles.CELL.size(), PADDING);
     }
 
-    /** A table in letters of at most a size in points. */
-    TablePart(TableText table, float largest) {
+    /** A table in letters of at most a size, with a space above and below rows, in points. */
+    TablePart(TableText table, float largest, float padding) {
         this.table = table;
         this.largest = largest;
+        this.padding = padding;
     }
 
     @Override
     public float least(float width) {
-        TableSetting setting = TableSetting.of(table, width, largest);
+        TableSetting setting = TableSetting.of(table, width, largest, padding);
         float head =
-                StyledLine.height(setting.title()) + UNDER_TITLE + setting.grid().headerHeight();
+                Styles.CAPTION.leading() * setting.title().size()
+                        + UNDER_TITLE
+                        + setting.grid().headerHeight();
         float all = head + rowsHeight(setting, setting.rows().size());
         return all <= UNDIVIDED * PageFormat.PORTRAIT.textHeight()
                 ? all
@@ -38,12 +43,10 @@ final class TablePart implements Part {
 
     @Override
     public void print(Pages pages) {
-        TableSetting setting = TableSetting.of(table, pages.width(), largest);
+        TableSetting setting = TableSetting.of(table, pages.width(), largest, padding);
         pages.canvas().begin(Role.TABLE);
         pages.canvas().begin(Role.CAPTION);
-        for (StyledLine line : setting.title()) {
-            pages.lines(List.of(line.text()), pages.left(), line.style());
-        }
+        pages.lines(setting.title(), pages.left(), Styles.CAPTION);
         pages.canvas().end();
         pages.advance(UNDER_TITLE);
         setting.grid().header(pages, false);

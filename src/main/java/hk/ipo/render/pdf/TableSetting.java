@@ -13,25 +13,26 @@ import java.util.Optional;
  * @param total the lines of its total's cells
  */
 record TableSetting(
-        List<StyledLine> title,
+        List<String> title,
         Grid grid,
         List<List<List<StyledLine>>> rows,
         Optional<List<List<StyledLine>>> total) {
 
     private static final float GAP = 10;
-    private static final float PADDING = 2.8f;
     private static final float HEADER_MEASURE = 64;
     private static final float WORDS_MEASURE = 64;
+    private static final float CHINESE_CHARACTERS = 4.1f;
 
     /** Smaller letters for a table that would else have to cut words. */
-    private static final float[] SIZES = {8.5f, 8, 7.5f, 7, 6.5f};
+    private static final float[] SIZES = {8.5f, 8, 7.5f, 7, 6.5f, 6};
 
     /**
      * Sets a table.
      *
      * @param largest the size of its letters at most, in points
+     * @param padding the space above and below the lines of a row, in points
      */
-    static TableSetting of(TableText table, float width, float largest) {
+    static TableSetting of(TableText table, float width, float largest, float padding) {
         float room = width - GAP * (table.columns().size() - 1);
         TextStyle style = Styles.CELL;
         List<ColumnWidths.Wish> wishes = wishes(table, style);
@@ -45,7 +46,7 @@ record TableSetting(
                 break;
             }
         }
-        return set(table, style, ColumnWidths.share(wishes, room), width);
+        return set(table, style, ColumnWidths.share(wishes, room), width, padding);
     }
 
     private static List<ColumnWidths.Wish> wishes(TableText table, TextStyle style) {
@@ -55,15 +56,15 @@ record TableSetting(
             TextStyle bold = style.bold();
             float natural = 0;
             float piece = 0;
+            List<Float> texts = new ArrayList<>();
             for (CellText cell : table.column(at)) {
                 // As wide as in bold, because the total is, and a hair more against rounding.
                 natural = Math.max(natural, bold.widthOf(cell.text()) + 0.1f);
+                texts.add(style.widthOf(cell.text()));
                 piece = Math.max(piece, LineBreaker.widestPiece(cell.text(), bold) + 0.1f);
             }
             float headerPiece =
-                    Math.max(
-                                    LineBreaker.widestPiece(header.words(), bold),
-                                    style.widthOf(header.unit()))
+                    Math.max(headerPiece(header.words(), bold), style.widthOf(header.unit()))
                             + 0.1f;
             float headerWhole =
                     Math.max(headerPiece, Math.min(bold.widthOf(header.words()), HEADER_MEASURE));
@@ -73,12 +74,21 @@ record TableSetting(
                     new ColumnWidths.Wish(
                             Math.max(least, headerPiece),
                             Math.max(natural, headerWhole),
-                            header.numbers()));
+                            header.numbers(),
+                            texts));
         }
         return wishes;
     }
 
-    private static TableSetting set(TableText table, TextStyle style, float[] widths, float width) {
+    /** Chinese words are mostly of two characters, and a header of four reads as one word. */
+    private static float headerPiece(String words, TextStyle style) {
+        return Math.max(
+                LineBreaker.widestPiece(words, style),
+                Math.min(style.widthOf(words), CHINESE_CHARACTERS * style.size()));
+    }
+
+    private static TableSetting set(
+            TableText table, TextStyle style, float[] widths, float width, float padding) {
         List<GridColumn> columns = new ArrayList<>();
         float left = 0;
         for (int at = 0; at < widths.length; at++) {
@@ -89,10 +99,8 @@ record TableSetting(
             left += widths[at] + GAP;
         }
         return new TableSetting(
-                StyledLine.all(
-                        new LineBreaker(Styles.CAPTION, width).lines(table.title()),
-                        Styles.CAPTION),
-                new Grid(columns, PADDING),
+                new LineBreaker(Styles.CAPTION, width).lines(table.title()),
+                new Grid(columns, padding),
                 table.rows().stream().map(row -> cells(row, widths, style)).toList(),
                 table.total().map(row -> cells(row, widths, style.bold())));
     }
@@ -101,7 +109,7 @@ record TableSetting(
         List<StyledLine> lines =
                 new ArrayList<>(
                         StyledLine.all(
-                                new LineBreaker(style.bold(), width).lines(header.words()),
+                                new LineBreaker(style.bold(), width).evenLines(header.words()),
                                 style.bold()));
         TextStyle unit = style.in(Palette.GREY);
         lines.addAll(StyledLine.all(new LineBreaker(unit, width).lines(header.unit()), unit));

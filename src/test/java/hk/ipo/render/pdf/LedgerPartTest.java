@@ -40,7 +40,7 @@ class LedgerPartTest {
         List<String> codes = new ArrayList<>();
         for (int page = 2; page <= pdf.pages(); page++) {
             String text = pdf.text(page);
-            assertThat(text).contains("Stock\ncode Issuer Board Listing date Industry Issuer type");
+            assertThat(text).contains("code Issuer Board Listing date Industry Issuer type");
             CODE.matcher(text).results().map(result -> result.group(1)).forEach(codes::add);
         }
         assertThat(codes)

@@ -31,16 +31,20 @@ class PdfRendererTest {
 
     @Test
     void everyPageSaysWhatTheReportSays() throws IOException {
-        try (InputStream golden =
-                Objects.requireNonNull(
-                        PdfRendererTest.class.getResourceAsStream("report-fixture.txt"))) {
-            // What came out stays behind, to be compared and, where it is right, taken over.
-            Files.writeString(
-                    Files.createDirectories(Path.of("target/golden")).resolve("report-fixture.txt"),
-                    PDF.text());
+        assertIsGolden(PDF.text(), "report-fixture.txt");
+    }
 
-            assertThat(PDF.text())
-                    .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    @Test
+    void aScreenReaderGoesThroughTheReportInItsOrder() throws IOException {
+        assertIsGolden(StructureDump.of(PDF.reader()), "report-fixture-structure.txt");
+    }
+
+    private static void assertIsGolden(String actual, String name) throws IOException {
+        // What came out stays behind, to be compared and, where it is right, taken over.
+        Files.writeString(Files.createDirectories(Path.of("target/golden")).resolve(name), actual);
+        try (InputStream golden =
+                Objects.requireNonNull(PdfRendererTest.class.getResourceAsStream(name))) {
+            assertThat(actual).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -12,24 +12,24 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.SimpleBookmark;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A report rendered and read back. */
 final class RenderedPdf {
 
     private final byte[] bytes;
     private final PdfReader reader;
+    private final List<String> texts;
 
     private RenderedPdf(byte[] bytes) throws IOException {
         this.bytes = bytes;
         this.reader = new PdfReader(bytes);
+        this.texts = PageText.of(bytes);
     }
 
     static RenderedPdf of(Report report) {
@@ -58,18 +58,9 @@ final class RenderedPdf {
         return reader.getNumberOfPages();
     }
 
-    /** The text of a page, from 1, without spaces at line ends. */
+    /** The text of a page, from 1, line by line down the page. */
     String text(int page) {
-        try {
-            return new PdfTextExtractor(reader)
-                    .getTextFromPage(page)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return texts.get(page - 1);
     }
 
     /** The text of all pages, each under its number. */
@@ -98,7 +89,7 @@ final class RenderedPdf {
         List<Integer> pages = new ArrayList<>();
         for (int at = 0; at < annotations.size(); at++) {
             PdfDictionary action = annotations.getAsDict(at).getAsDict(PdfName.A);
-            pages.add(pageOf(action.getAsArray(PdfName.D)));
+            pages.add(pageOf(action.getAsString(PdfName.D).toUnicodeString()));
         }
         return pages;
     }

@@ -210,7 +210,8 @@ class OutlineTest {
                         2025,
                         MARKET,
                         new Intake(List.of(), List.of()),
-                        PublishedFigures.NONE);
+                        PublishedFigures.NONE,
+                        Optional.empty());
     }
 
     private static String id(Block block) {
