@@ -56,7 +56,7 @@ class EditionsRunTest {
 
         assertThat(published())
                 .containsExactly(
-                        "claims.json", "edition.json", "figures.json", "figures_a-plus-h.json");
+                        "claims.json", "figures.json", "figures_a-plus-h.json", "manifest.json");
         assertThat(line("figures.json", "headline.funds")).contains("\"value\": \"285961819485\"");
         assertThat(line("figures_a-plus-h.json", "headline.funds"))
                 .contains("\"value\": \"140112243909\"", "\"title\": \"A+H deals: Funds raised");
@@ -66,19 +66,16 @@ class EditionsRunTest {
     void theFullReviewIsTheSameFileWhateverIsPublishedWithIt() throws IOException {
         run(FULL);
         byte[] alone = Files.readAllBytes(file("figures.json"));
-        byte[] manifest = Files.readAllBytes(file("edition.json"));
 
         run(FULL, A_PLUS_H);
         assertThat(Files.readAllBytes(file("figures.json"))).isEqualTo(alone);
-        assertThat(Files.readAllBytes(file("edition.json"))).isEqualTo(manifest);
 
         // What an earlier run published of the same day stays beside it.
         run(A_PLUS_H);
         assertThat(published())
                 .containsExactly(
-                        "claims.json", "edition.json", "figures.json", "figures_a-plus-h.json");
+                        "claims.json", "figures.json", "figures_a-plus-h.json", "manifest.json");
         assertThat(Files.readAllBytes(file("figures.json"))).isEqualTo(alone);
-        assertThat(Files.readAllBytes(file("edition.json"))).isEqualTo(manifest);
     }
 
     @Test
@@ -105,7 +102,7 @@ class EditionsRunTest {
                 .hasMessageStartingWith(
                         "report.yaml:3:5: unknown table 'month.made-up' of the section month: one"
                                 + " of month.");
-        assertThat(file("edition.json")).doesNotExist();
+        assertThat(file("manifest.json")).doesNotExist();
     }
 
     @Test

@@ -125,7 +125,7 @@ class MessagesTest {
     /** The file itself, so that nothing is filled in from another. */
     private static Map<String, String> messages(Language language) {
         String file = "messages_" + language.tag().replace('-', '_') + ".properties";
-        Properties properties = new Properties();
+        Properties properties = new EachKeyOnce();
         try (Reader reader =
                 new InputStreamReader(
                         Objects.requireNonNull(Wording.class.getResourceAsStream(file), file),
@@ -136,5 +136,18 @@ class MessagesTest {
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    /** A second line for a key would silently take the place of the first. */
+    private static final class EachKeyOnce extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            Object before = super.put(key, value);
+            assertThat(before).as("a line before that of " + key).isNull();
+            return value;
+        }
     }
 }
