@@ -139,11 +139,21 @@ public final class FactStore {
      *     could read as a pattern
      */
     public OptionalLong latestAccepted(String keyPrefix) {
-        if (!KEY_BEGINNING.matcher(keyPrefix).matches()) {
-            throw new IllegalArgumentException(
-                    "letters, digits, hyphens and bars expected, not " + keyPrefix);
-        }
+        requireKeyBeginning(keyPrefix);
         return imports.latestAccepted(keyPrefix).stream().mapToLong(Import::id).findFirst();
+    }
+
+    /**
+     * The accepted import as of the last day before another, among those whose key begins so; of
+     * several as of that day the one accepted last.
+     *
+     * @param keyPrefix as for {@link #latestAccepted}
+     */
+    public OptionalLong latestAcceptedBefore(LocalDate day, String keyPrefix) {
+        requireKeyBeginning(keyPrefix);
+        return imports.latestAcceptedBefore(day, keyPrefix).stream()
+                .mapToLong(Import::id)
+                .findFirst();
     }
 
     /** Makes the import visible to all; accepting it again changes nothing. */
@@ -183,6 +193,13 @@ public final class FactStore {
                         known(FactTables.PIPELINE, day, importId),
                         known(FactTables.FINANCIALS, day, importId),
                         known(FactTables.CLAIMS, day, importId)));
+    }
+
+    private static void requireKeyBeginning(String keyPrefix) {
+        if (!KEY_BEGINNING.matcher(keyPrefix).matches()) {
+            throw new IllegalArgumentException(
+                    "letters, digits, hyphens and bars expected, not " + keyPrefix);
+        }
     }
 
     /** The facts of one kind as known on a day, by key. */
