@@ -7,6 +7,7 @@ import hk.ipo.job.RunRequest;
 import hk.ipo.report.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +37,8 @@ import java.util.Optional;
             "2:wrong usage",
             "3:an input is missing or cannot be read",
             "4:a check held the edition back",
-            "5:another run holds the lock"
+            "5:another run holds the lock",
+            "7:the edition was published, but mails about it are still owed"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -123,6 +125,8 @@ final class ReportCommand implements ProgramCommand {
                             + " reason are printed on the first page")
     private Optional<String> releaseDespite = Optional.empty();
 
+    @Mixin private NightlyOptions nightly = new NightlyOptions();
+
     @Option(names = "--verbose", description = "say more on standard error when something fails")
     private boolean verbose;
 
@@ -134,6 +138,11 @@ final class ReportCommand implements ProgramCommand {
     @Override
     public boolean verbose() {
         return verbose;
+    }
+
+    @Override
+    public LogFormat logFormat() {
+        return nightly.logFormat();
     }
 
     @Override
@@ -165,12 +174,15 @@ final class ReportCommand implements ProgramCommand {
                 formats,
                 chosenDatabase(),
                 rejectTolerance,
-                releaseDespite);
+                releaseDespite,
+                nightly.nightly());
     }
 
     private Edition edition() {
         Optional<Edition> carried =
-                inputs.isEmpty() ? Optional.of(CarriedEdition.read()) : Optional.empty();
+                inputs.isEmpty() && !nightly.hasDrop()
+                        ? Optional.of(CarriedEdition.read())
+                        : Optional.empty();
         LocalDate day =
                 asOf.or(() -> carried.map(Edition::asOf)).orElseGet(() -> LocalDate.now(clock));
         int chosen =

@@ -13,7 +13,9 @@ public enum ExitCode {
     /** A check failed, so nothing was published. */
     HELD_BACK(4),
     /** Another run is at work on the same store or output folder. */
-    ANOTHER_RUN(5);
+    ANOTHER_RUN(5),
+    /** The edition was published, but not everybody on its list could be told. */
+    MAIL_OWED(7);
 
     private final int number;
 

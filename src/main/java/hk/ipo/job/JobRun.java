@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.drop.Arrivals;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
 import hk.ipo.store.FactStore;
@@ -17,14 +18,19 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the job, or resumes it where it failed, and says what came of it. */
 final class JobRun {
 
     private final RunRequest request;
     private final Inputs inputs;
+    private final Optional<Arrivals> arrivals;
     private final OutputFolder output;
+    private final ApplicationContext context;
+    private final Clock clock;
     private final PrintStream out;
     private final JobRepository repository;
     private final JobOperator operator;
@@ -34,12 +40,17 @@ final class JobRun {
     JobRun(
             RunRequest request,
             Inputs inputs,
+            Optional<Arrivals> arrivals,
             OutputFolder output,
             ApplicationContext context,
-            PrintStream out) {
+            PrintStream out,
+            Clock clock) {
         this.request = request;
         this.inputs = inputs;
+        this.arrivals = arrivals;
         this.output = output;
+        this.context = context;
+        this.clock = clock;
         this.out = out;
         repository = context.getBean(JobRepository.class);
         operator = context.getBean(JobOperator.class);
@@ -60,6 +71,7 @@ final class JobRun {
         RunHistory.Place place = history.placeFor(request, inputs.fingerprint());
         RunConsole console = new RunConsole(out);
         console.begin(request.edition(), place.resumed(), inputs.leftAside());
+        arrivals.ifPresent(console::arrived);
 
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
@@ -71,9 +83,17 @@ final class JobRun {
                         place.importId(),
                         new IntakeCheck(request.rejectTolerance()),
                         report);
+        List<ClosingStep> closing =
+                new ClosingSteps(request, context, out, clock).of(arrivals, report);
         Job job =
                 new ReportJob(repository, transactions, new StepConsole(out))
-                        .of(feeds, stages(place.importId(), rowsAChunk), gate, report, files);
+                        .of(
+                                feeds,
+                                stages(place.importId(), rowsAChunk),
+                                gate,
+                                report,
+                                files,
+                                closing);
         JobExecution ended = execute(job, place);
         if (ended.getExitStatus().getExitCode().equals(CheckTasklet.HELD_BACK)) {
             console.rejected(gate.rejected());
@@ -130,6 +150,10 @@ final class JobRun {
                         .map(StepExecution::getStepName)
                         .findFirst()
                         .orElse(ReportJob.NAME);
+        Optional<RunFailedException> said = Causes.find(failure, RunFailedException.class);
+        if (said.isPresent()) {
+            return said.get();
+        }
         return Causes.find(failure, UnreadableInputException.class)
                 .map(
                         cause ->

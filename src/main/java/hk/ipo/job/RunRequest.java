@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param database where facts and job history are kept
  * @param rejectTolerance the share of a feed's rows that may be rejected, from 0 to 1
  * @param releaseDespite why the edition is to be published even if a controlling figure differs
+ * @param nightly what is done beside publishing, when nobody watches
  */
 public record RunRequest(
         Edition edition,
@@ -30,7 +31,8 @@ public record RunRequest(
         List<Format> formats,
         Database database,
         BigDecimal rejectTolerance,
-        Optional<String> releaseDespite) {
+        Optional<String> releaseDespite,
+        Nightly nightly) {
 
     private static final int LONGEST_REASON = 500;
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]+");
@@ -53,6 +55,28 @@ public record RunRequest(
                 database,
                 rejectTolerance,
                 Optional.empty());
+    }
+
+    /** A run that somebody watches. */
+    public RunRequest(
+            Edition edition,
+            List<Path> inputs,
+            Path output,
+            List<Language> languages,
+            List<Format> formats,
+            Database database,
+            BigDecimal rejectTolerance,
+            Optional<String> releaseDespite) {
+        this(
+                edition,
+                inputs,
+                output,
+                languages,
+                formats,
+                database,
+                rejectTolerance,
+                releaseDespite,
+                Nightly.NONE);
     }
 
     public RunRequest {
