@@ -1,6 +1,8 @@
 package hk.ipo;
 
 import hk.ipo.delivery.Format;
+import hk.ipo.delivery.mail.MailAddress;
+import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.job.Since;
 import hk.ipo.report.Language;
 
@@ -8,11 +10,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -102,6 +107,63 @@ final class OptionConverters {
                 throw expected("a share from 0 to 1 such as 0.05", text);
             }
             return new BigDecimal(text);
+        }
+    }
+
+    /** An address on the web. */
+    static final class WebAddress implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String text) {
+            try {
+                URI uri = new URI(text);
+                if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                        && uri.getHost() != null) {
+                    return uri;
+                }
+            } catch (URISyntaxException e) {
+                throw (TypeConversionException) unwelcome().initCause(e);
+            }
+            throw unwelcome();
+        }
+
+        /** The address itself may be a secret. */
+        private static TypeConversionException unwelcome() {
+            return new TypeConversionException("an address such as https://example.com/ expected");
+        }
+    }
+
+    /** A server that takes mails. */
+    static final class OfMailServer implements ITypeConverter<MailServer> {
+        @Override
+        public MailServer convert(String text) {
+            try {
+                return MailServer.at(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** A mailbox. */
+    static final class OfMailAddress implements ITypeConverter<MailAddress> {
+        @Override
+        public MailAddress convert(String text) {
+            if (!MailAddress.isAddress(text)) {
+                throw expected("a mail address such as desk@example.com", text);
+            }
+            return MailAddress.of(text);
+        }
+    }
+
+    /** How a run says what it does. */
+    static final class OfLogFormat implements ITypeConverter<LogFormat> {
+        @Override
+        public LogFormat convert(String text) {
+            return switch (text) {
+                case "text" -> LogFormat.TEXT;
+                case "json" -> LogFormat.JSON;
+                default -> throw expected("text or json", text);
+            };
         }
     }
 

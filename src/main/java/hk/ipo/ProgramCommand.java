@@ -14,4 +14,9 @@ interface ProgramCommand {
 
     /** Whether failures are to be told at length. */
     boolean verbose();
+
+    /** How it says what it does. */
+    default LogFormat logFormat() {
+        return LogFormat.TEXT;
+    }
 }

@@ -1,7 +1,7 @@
 package hk.ipo;
 
 import hk.ipo.job.ExitCode;
-import hk.ipo.job.ReportRun;
+import hk.ipo.job.NightlyRun;
 import hk.ipo.job.RunFailedException;
 import hk.ipo.job.RunRequest;
 import hk.ipo.job.StopSignal;
@@ -55,10 +55,11 @@ public final class ReportApplication {
     public static void main(String[] arguments) {
         StopSignal stop = new StopSignal();
         Termination termination = Termination.of(stop);
+        Clock clock = Clock.system(HONG_KONG);
         ExitCode exitCode =
                 new ReportApplication(
-                                Clock.system(HONG_KONG),
-                                new ReportRun(stop)::carryOut,
+                                clock,
+                                new NightlyRun(clock, stop, Secrets::hidden)::carryOut,
                                 System.out,
                                 System.err)
                         .run(arguments);
@@ -75,6 +76,7 @@ public final class ReportApplication {
             case "status" -> run(new StatusCommand(), withoutCommand(arguments));
             case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
+            case "mail" -> run(new MailCommand(clock), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };
     }
@@ -84,6 +86,7 @@ public final class ReportApplication {
     }
 
     private ExitCode run(ProgramCommand command, String... arguments) {
+        Voice voice = new Voice(out, err);
         CommandLine commandLine = new CommandLine(command).setExpandAtFiles(false);
         try {
             ParseResult parsed = commandLine.parseArgs(arguments);
@@ -95,18 +98,19 @@ public final class ReportApplication {
                 commandLine.printVersionHelp(out);
                 return ExitCode.PUBLISHED;
             }
-            command.carryOut(out);
+            voice = Voice.of(command.logFormat(), out, err);
+            command.carryOut(voice.out());
             return ExitCode.PUBLISHED;
         } catch (ParameterException e) {
-            complain(e.getMessage() + " (--help lists the options)");
+            complain(voice, e.getMessage() + " (--help lists the options)");
             return ExitCode.WRONG_USAGE;
         } catch (RunFailedException e) {
-            complain(Objects.requireNonNullElse(e.getMessage(), e.exitCode().name()));
-            tellAtLength(e, command);
+            complain(voice, Objects.requireNonNullElse(e.getMessage(), e.exitCode().name()));
+            tellAtLength(voice, e, command);
             return e.exitCode();
         } catch (RuntimeException e) {
-            complain("unexpected: " + e);
-            tellAtLength(e, command);
+            complain(voice, "unexpected: " + e);
+            tellAtLength(voice, e, command);
             return ExitCode.UNEXPECTED;
         }
     }
@@ -115,17 +119,19 @@ public final class ReportApplication {
         return Arrays.stream(arguments).skip(1).toArray(String[]::new);
     }
 
-    private void complain(String message) {
-        err.println(
-                "hk-ipo-report: " + LINE_BREAKING.matcher(Secrets.hidden(message)).replaceAll(" "));
+    private static void complain(Voice voice, String message) {
+        voice.err()
+                .println(
+                        "hk-ipo-report: "
+                                + LINE_BREAKING.matcher(Secrets.hidden(message)).replaceAll(" "));
     }
 
-    private void tellAtLength(Exception failure, ProgramCommand command) {
+    private static void tellAtLength(Voice voice, Exception failure, ProgramCommand command) {
         if (command.verbose()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
-            err.print(Secrets.hidden(trace.toString()));
-            err.flush();
+            voice.err().print(Secrets.hidden(trace.toString()));
+            voice.err().flush();
         }
     }
 }

@@ -40,7 +40,8 @@ import java.util.Optional;
             "3:an input is missing or cannot be read",
             "4:a check held the edition back",
             "5:another run holds the lock",
-            "6:stopped as told; the next run resumes"
+            "6:stopped as told; the next run resumes",
+            "7:the edition was published, but mails about it are still owed"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -136,6 +137,8 @@ final class ReportCommand implements ProgramCommand {
                             + " day that it was compared with)")
     private Since since = new Since.EditionBefore();
 
+    @Mixin private NightlyOptions nightly = new NightlyOptions();
+
     @Option(names = "--verbose", description = "say more on standard error when something fails")
     private boolean verbose;
 
@@ -147,6 +150,11 @@ final class ReportCommand implements ProgramCommand {
     @Override
     public boolean verbose() {
         return verbose;
+    }
+
+    @Override
+    public LogFormat logFormat() {
+        return nightly.logFormat();
     }
 
     @Override
@@ -190,7 +198,8 @@ final class ReportCommand implements ProgramCommand {
                 rejectTolerance,
                 releaseDespite,
                 since,
-                orders());
+                orders(),
+                nightly.nightly());
     }
 
     private EditionOrders orders() {
@@ -203,7 +212,9 @@ final class ReportCommand implements ProgramCommand {
 
     private Edition edition() {
         Optional<Edition> carried =
-                inputs.isEmpty() ? Optional.of(CarriedEdition.read()) : Optional.empty();
+                inputs.isEmpty() && !nightly.hasDrop()
+                        ? Optional.of(CarriedEdition.read())
+                        : Optional.empty();
         LocalDate day =
                 asOf.or(() -> carried.map(Edition::asOf)).orElseGet(() -> LocalDate.now(clock));
         int chosen =

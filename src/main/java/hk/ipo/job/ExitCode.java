@@ -15,7 +15,9 @@ public enum ExitCode {
     /** Another run is at work on the same store or output folder. */
     ANOTHER_RUN(5),
     /** The run was told to stop, and can be resumed. */
-    STOPPED(6);
+    STOPPED(6),
+    /** The edition was published, but not everybody on its list could be told. */
+    MAIL_OWED(7);
 
     private final int number;
 

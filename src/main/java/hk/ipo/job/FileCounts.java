@@ -19,6 +19,15 @@ enum FileCounts {
         return context.getLong(key(file), 0);
     }
 
+    /** The rows of all files together. */
+    long total(ExecutionContext context) {
+        String beginning = "rows." + name() + ".";
+        return context.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(beginning))
+                .mapToLong(entry -> ((Number) entry.getValue()).longValue())
+                .sum();
+    }
+
     private String key(int file) {
         return "rows." + name() + "." + file;
     }

@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.store.FactStore;
+import hk.ipo.store.MailLog;
 
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -65,5 +66,11 @@ class JobContext {
     @DependsOnDatabaseInitialization
     FactStore factStore(DataSource dataSource) {
         return new FactStore(dataSource);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    MailLog mailLog(DataSource dataSource) {
+        return new MailLog(dataSource);
     }
 }

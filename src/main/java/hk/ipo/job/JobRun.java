@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.drop.Arrivals;
 import hk.ipo.report.section.UnknownTableException;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
@@ -33,9 +34,11 @@ final class JobRun {
 
     private final RunRequest request;
     private final Inputs inputs;
+    private final Optional<Arrivals> arrivals;
     private final OutputFolder output;
-    private final PrintStream out;
+    private final ApplicationContext context;
     private final Clock clock;
+    private final PrintStream out;
     private final StopSignal stop;
     private final JobRepository repository;
     private final JobOperator operator;
@@ -46,6 +49,7 @@ final class JobRun {
     JobRun(
             RunRequest request,
             Inputs inputs,
+            Optional<Arrivals> arrivals,
             OutputFolder output,
             ApplicationContext context,
             PrintStream out,
@@ -53,9 +57,11 @@ final class JobRun {
             StopSignal stop) {
         this.request = request;
         this.inputs = inputs;
+        this.arrivals = arrivals;
         this.output = output;
-        this.out = out;
+        this.context = context;
         this.clock = clock;
+        this.out = out;
         this.stop = stop;
         repository = context.getBean(JobRepository.class);
         operator = context.getBean(JobOperator.class);
@@ -82,6 +88,7 @@ final class JobRun {
         RunHistory.Place place = history.placeFor(request, inputs.fingerprint());
         RunConsole console = new RunConsole(out);
         console.begin(request.edition(), place.resumed(), inputs.leftAside());
+        arrivals.ifPresent(console::arrived);
 
         List<FeedInput> feeds = FeedInput.of(inputs);
         EditionReport report =
@@ -93,9 +100,17 @@ final class JobRun {
                         place.importId(),
                         new IntakeCheck(request.rejectTolerance()),
                         report);
+        List<ClosingStep> closing =
+                new ClosingSteps(request, context, out, clock).of(arrivals, report);
         Job job =
                 new ReportJob(repository, transactions, listener())
-                        .of(feeds, stages(place.importId(), rowsAChunk), gate, report, files);
+                        .of(
+                                feeds,
+                                stages(place.importId(), rowsAChunk),
+                                gate,
+                                report,
+                                files,
+                                closing);
         JobExecution ended = execute(job, place);
         if (ended.getExitStatus().getExitCode().equals(CheckTasklet.HELD_BACK)) {
             console.rejected(gate.rejected());
@@ -179,6 +194,10 @@ final class JobRun {
                         .map(StepExecution::getStepName)
                         .findFirst()
                         .orElse(ReportJob.NAME);
+        Optional<RunFailedException> said = Causes.find(failure, RunFailedException.class);
+        if (said.isPresent()) {
+            return said.get();
+        }
         return Causes.find(failure, UnknownTableException.class)
                 .map(
                         cause ->

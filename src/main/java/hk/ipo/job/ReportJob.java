@@ -13,6 +13,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.List;
  * The job: every feed is staged, the whole is checked, and only then rendered and published.
  *
  * <pre>
- * stage-issuers ─ stage-listings ─ … ─ check ─ render ─ publish
+ * stage-issuers ─ stage-listings ─ … ─ check ─ render ─ publish ─ file ─ mail
  *                                        └ held back: nothing is published
  * </pre>
  */
@@ -51,7 +52,8 @@ final class ReportJob {
             StageStep stages,
             CheckTasklet gate,
             EditionReport report,
-            EditionFiles files) {
+            EditionFiles files,
+            List<ClosingStep> closing) {
         Step check = step(CHECK, gate, false);
         Step render =
                 step(
@@ -75,18 +77,15 @@ final class ReportJob {
         FlowBuilder<SimpleFlow> flow = new FlowBuilder<>(NAME);
         flow.start(staging.getFirst());
         staging.stream().skip(1).forEach(flow::next);
-        Flow whole =
-                flow.next(check)
-                        .on(CheckTasklet.HELD_BACK)
-                        .end(CheckTasklet.HELD_BACK)
-                        .from(check)
-                        .on("COMPLETED")
-                        .to(render)
-                        .next(publish)
-                        .from(check)
-                        .on("*")
-                        .fail()
-                        .end();
+        flow.next(check)
+                .on(CheckTasklet.HELD_BACK)
+                .end(CheckTasklet.HELD_BACK)
+                .from(check)
+                .on("COMPLETED")
+                .to(render)
+                .next(publish);
+        closing.forEach(last -> flow.next(step(last)));
+        Flow whole = flow.from(check).on("*").fail().end();
         return new JobBuilder(NAME, repository).start(whole).end().build();
     }
 
@@ -96,6 +95,19 @@ final class ReportJob {
                 .tasklet(tasklet, transactions)
                 .listener(listener)
                 .allowStartIfComplete(again)
+                .build();
+    }
+
+    /** What is done outside the database has no part in a transaction of it. */
+    private Step step(ClosingStep closing) {
+        return new StepBuilder(closing.name(), repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            closing.work().carryOut(instance(contribution));
+                            return RepeatStatus.FINISHED;
+                        },
+                        new ResourcelessTransactionManager())
+                .listener(listener)
                 .build();
     }
 

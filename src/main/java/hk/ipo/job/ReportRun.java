@@ -3,6 +3,8 @@ package hk.ipo.job;
 import hk.ipo.delivery.DamagedArchiveException;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
+import hk.ipo.drop.Arrivals;
+import hk.ipo.drop.DropFolder;
 import hk.ipo.render.Theme;
 import hk.ipo.source.InputFinder;
 import hk.ipo.source.Inputs;
@@ -14,7 +16,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One run, from what was asked for to the published edition. */
@@ -24,6 +28,7 @@ public final class ReportRun {
     static final String CHUNK = "hk.ipo.rows-a-chunk";
 
     private static final int ROWS_A_CHUNK = 1_000;
+    private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
 
     private final Function<Theme, Renderers> renderers;
     private final int rowsAChunk;
@@ -32,16 +37,16 @@ public final class ReportRun {
 
     /** A run that writes every format and is never told to stop. */
     public ReportRun() {
-        this(new StopSignal());
+        this(Clock.system(HONG_KONG), new StopSignal());
     }
 
-    /** A run that writes every format, and stops when it is told to. */
-    public ReportRun(StopSignal stop) {
-        this(
-                StandardRenderers::new,
-                Integer.getInteger(CHUNK, ROWS_A_CHUNK),
-                Clock.systemUTC(),
-                stop);
+    /**
+     * A run that writes every format, and stops when it is told to.
+     *
+     * @param clock its zone says which day it is
+     */
+    public ReportRun(Clock clock, StopSignal stop) {
+        this(StandardRenderers::new, Integer.getInteger(CHUNK, ROWS_A_CHUNK), clock, stop);
     }
 
     /** A run with backends of its own, whatever the look. */
@@ -65,11 +70,15 @@ public final class ReportRun {
      * @throws RunFailedException when nothing was published, with a reason for the operator
      */
     public void carryOut(RunRequest request, PrintStream out, boolean verbose) {
-        Inputs inputs = find(request.inputs());
+        Optional<Arrivals> arrivals = request.nightly().drop().map(this::look);
+        Inputs inputs =
+                arrivals.map(Arrivals::toRead)
+                        .map(files -> InputFinder.adding(find(request.inputs()), files))
+                        .orElseGet(() -> find(request.inputs()));
         try (OutputFolder output = OutputFolder.open(request.output());
                 ConfigurableApplicationContext context =
                         OpenedDatabase.open(request.database(), verbose)) {
-            new JobRun(request, inputs, output, context, out, clock, stop)
+            new JobRun(request, inputs, arrivals, output, context, out, clock, stop)
                     .start(renderers.apply(request.orders().theme()), rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
@@ -82,6 +91,17 @@ public final class ReportRun {
             throw new RunFailedException(
                     ExitCode.UNEXPECTED,
                     "the output folder " + request.output() + " cannot be written to: " + e,
+                    e);
+        }
+    }
+
+    private Arrivals look(Path drop) {
+        try {
+            return new DropFolder(drop, clock).look();
+        } catch (IOException e) {
+            throw new RunFailedException(
+                    ExitCode.UNREADABLE_INPUT,
+                    "the drop folder " + drop + " cannot be used: " + e,
                     e);
         }
     }

@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Publication;
+import hk.ipo.drop.Arrivals;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Language;
@@ -25,6 +26,13 @@ final class RunConsole {
     void begin(Edition edition, boolean resumed, List<String> leftAside) {
         out.println(edition + (resumed ? ", resuming the run that failed" : ""));
         leftAside.forEach(name -> out.println("left aside: " + name));
+    }
+
+    /** What the drop folder had. */
+    void arrived(Arrivals arrivals) {
+        arrivals.fresh().forEach(file -> out.println("arrived: " + file.getFileName()));
+        arrivals.waiting().forEach(file -> out.println("left for later: " + file));
+        arrivals.rejected().forEach(file -> out.println("rejected: " + file));
     }
 
     /** {@code 119 listings, HK$285.96bn, top eight 49.82%}. */

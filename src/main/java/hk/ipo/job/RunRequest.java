@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param releaseDespite why the edition is to be published even if a controlling figure differs
  * @param since with which earlier day the edition is compared
  * @param orders the editions to publish and their look
+ * @param nightly what is done beside publishing, when nobody watches
  */
 public record RunRequest(
         Edition edition,
@@ -34,7 +35,8 @@ public record RunRequest(
         BigDecimal rejectTolerance,
         Optional<String> releaseDespite,
         Since since,
-        EditionOrders orders) {
+        EditionOrders orders,
+        Nightly nightly) {
 
     private static final int LONGEST_REASON = 500;
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]+");
@@ -78,8 +80,32 @@ public record RunRequest(
                 database,
                 rejectTolerance,
                 releaseDespite,
+                Nightly.NONE);
+    }
+
+    /** A run that nobody watches, of the full review alone, compared with the edition before. */
+    RunRequest(
+            Edition edition,
+            List<Path> inputs,
+            Path output,
+            List<Language> languages,
+            List<Format> formats,
+            Database database,
+            BigDecimal rejectTolerance,
+            Optional<String> releaseDespite,
+            Nightly nightly) {
+        this(
+                edition,
+                inputs,
+                output,
+                languages,
+                formats,
+                database,
+                rejectTolerance,
+                releaseDespite,
                 new Since.EditionBefore(),
-                EditionOrders.ofFull(languages, formats));
+                EditionOrders.ofFull(languages, formats),
+                nightly);
     }
 
     public RunRequest {

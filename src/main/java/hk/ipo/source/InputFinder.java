@@ -56,6 +56,19 @@ public final class InputFinder {
         return new Inputs(files, List.of());
     }
 
+    /**
+     * Inputs with further files, each of which must be recognised; what repeats another's content
+     * is left aside.
+     *
+     * @throws UnreadableInputException naming the file that is not
+     */
+    public static Inputs adding(Inputs inputs, List<Path> files) {
+        Set<Input> found = new HashSet<>(inputs.recognised());
+        Set<String> leftAside = new TreeSet<>(inputs.leftAside());
+        files.forEach(file -> look(file.toAbsolutePath().normalize(), found, leftAside));
+        return withoutRepetitions(found, leftAside);
+    }
+
     private static void look(Path path, Set<Input> found, Set<String> leftAside) {
         if (Files.isDirectory(path)) {
             for (Path entry : entries(path)) {
@@ -86,7 +99,7 @@ public final class InputFinder {
         }
     }
 
-    private static Recognition recognise(Path path) {
+    static Recognition recognise(Path path) {
         try {
             return Files.size(path) == 0
                     ? emptyFile(path)

@@ -142,11 +142,21 @@ public final class FactStore {
      *     could read as a pattern
      */
     public OptionalLong latestAccepted(String keyPrefix) {
-        if (!KEY_BEGINNING.matcher(keyPrefix).matches()) {
-            throw new IllegalArgumentException(
-                    "letters, digits, hyphens and bars expected, not " + keyPrefix);
-        }
+        requireKeyBeginning(keyPrefix);
         return imports.latestAccepted(keyPrefix).stream().mapToLong(Import::id).findFirst();
+    }
+
+    /**
+     * The accepted import as of the last day before another, among those whose key begins so; of
+     * several as of that day the one accepted last.
+     *
+     * @param keyPrefix as for {@link #latestAccepted}
+     */
+    public OptionalLong latestAcceptedBefore(LocalDate day, String keyPrefix) {
+        requireKeyBeginning(keyPrefix);
+        return imports.latestAcceptedBefore(day, keyPrefix).stream()
+                .mapToLong(Import::id)
+                .findFirst();
     }
 
     /** Makes the import visible to all; accepting it again changes nothing. */
@@ -201,6 +211,13 @@ public final class FactStore {
             LocalDate day, long importId, Consumer<PlacedFact<ApplicationPosting>> into) {
         if (rows.stagedCounts(importId).containsKey(Feed.APPLICATION_PAGES)) {
             versions.accumulated(FactTables.APPLICATION_PAGES, importId, day, into);
+        }
+    }
+
+    private static void requireKeyBeginning(String keyPrefix) {
+        if (!KEY_BEGINNING.matcher(keyPrefix).matches()) {
+            throw new IllegalArgumentException(
+                    "letters, digits, hyphens and bars expected, not " + keyPrefix);
         }
     }
 

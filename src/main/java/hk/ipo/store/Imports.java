@@ -46,6 +46,18 @@ final class Imports {
                 .optional();
     }
 
+    /** The accepted import as of the last day before another, whose key begins so. */
+    Optional<Import> latestAcceptedBefore(LocalDate day, String keyPrefix) {
+        return jdbc.sql(
+                        "select id, as_of, state from import where import_key like :prefix"
+                                + " and state = 'ACCEPTED' and as_of < :day"
+                                + " order by as_of desc, id desc fetch first 1 row only")
+                .param("prefix", keyPrefix + "%")
+                .param("day", day)
+                .query(IMPORT)
+                .optional();
+    }
+
     long begin(String importKey, LocalDate asOf) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into import (import_key, as_of, state) values (:key, :asOf, 'OPEN')")

@@ -170,7 +170,8 @@ class EditionsComparedTest {
                 new BigDecimal("0.05"),
                 Optional.empty(),
                 since,
-                EditionOrders.ofFull(List.of(Language.ENGLISH), List.of(Format.XLSX, Format.JSON)));
+                EditionOrders.ofFull(List.of(Language.ENGLISH), List.of(Format.XLSX, Format.JSON)),
+                Nightly.NONE);
     }
 
     private Section changes() {

@@ -135,7 +135,8 @@ class EditionsRunTest {
                                 new BigDecimal("0.05"),
                                 Optional.empty(),
                                 new Since.EditionBefore(),
-                                new EditionOrders(List.of(orders), Theme.STANDARD)),
+                                new EditionOrders(List.of(orders), Theme.STANDARD),
+                                Nightly.NONE),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                         false);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.delivery.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.drop;
+
+import org.jspecify.annotations.NullMarked;
