@@ -79,7 +79,7 @@ class ReportYamlTest {
                         """);
 
         assertThat(editions.get(0).outline()).isEqualTo(Outline.FULL);
-        assertThat(editions.get(1).outline().choices()).hasSize(21);
+        assertThat(editions.get(1).outline().choices()).hasSize(22);
         assertThat(editions.get(1).outline().choices())
                 .extracting(Outline.Choice::section)
                 .doesNotContain("claims", "pipeline", "annual");
@@ -99,7 +99,7 @@ class ReportYamlTest {
                 .isInstanceOf(InvalidTemplateException.class)
                 .hasMessage(
                         "report.yaml:4:9: unknown section 'headlin' (headline?): one of headline,"
-                                + " claims, bridge, concentration, issuer-type, board, month, industry,"
+                                + " claims, bridge, changes, concentration, issuer-type, board, month, industry,"
                                 + " size, first-day, demand, pricing, sponsors, accountants, pipeline,"
                                 + " time-to-list, results, lock-up, placings, market-value,"
                                 + " over-allotments, annual, ledger, method expected");
@@ -119,7 +119,7 @@ class ReportYamlTest {
                                         """))
                 .hasMessageStartingWith(
                         "report.yaml:5:26: the section claims is about the whole market and cannot"
-                                + " be said of some deals: one of headline, bridge,");
+                                + " be said of some deals: one of headline, bridge, changes,");
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class SchemaTest {
         String styles = new String(parts.get("xl/styles.xml"), StandardCharsets.UTF_8);
         parts.put(
                 "xl/styles.xml",
-                styles.replace("rgb=\"FFF1F4F7\"", "rgb=\"F1F4F7\"")
+                styles.replaceAll("rgb=\"FF([0-9A-F]{6})\"", "rgb=\"$1\"")
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(new PackageParts(parts).faults("xl/styles.xml"))
