@@ -4,10 +4,12 @@ import hk.ipo.delivery.ClaimsJson;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionDraft;
 import hk.ipo.delivery.EditionManifest;
+import hk.ipo.delivery.EditionPage;
 import hk.ipo.delivery.FileLabel;
 import hk.ipo.delivery.Format;
 import hk.ipo.delivery.Manifest;
 import hk.ipo.delivery.OutputFolder;
+import hk.ipo.delivery.PageJson;
 import hk.ipo.delivery.Publication;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
@@ -77,6 +79,7 @@ final class EditionFiles {
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
             begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(main, stream));
         }
+        begun.write(FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(report, stream));
         making =
                 new EditionManifest(CodeVersion.read())
                         .of(

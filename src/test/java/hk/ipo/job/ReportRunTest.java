@@ -63,6 +63,7 @@ class ReportRunTest {
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + output().resolve("2025/2026-01-05/figures.json"),
                         "published: " + output().resolve("2025/2026-01-05/claims.json"),
+                        "published: " + output().resolve("2025/2026-01-05/page.json"),
                         "published: " + output().resolve("2025/2026-01-05/manifest.json"));
 
         assertThat(figure("headline.listings", AS_OF)).isEqualTo("119");
@@ -72,6 +73,7 @@ class ReportRunTest {
                         "2025/2026-01-05/claims.json",
                         "2025/2026-01-05/figures.json",
                         "2025/2026-01-05/manifest.json",
+                        "2025/2026-01-05/page.json",
                         "index.json");
     }
 
@@ -117,6 +119,7 @@ class ReportRunTest {
                         "2025/2025-12-19/claims.json",
                         "2025/2025-12-19/figures.json",
                         "2025/2025-12-19/manifest.json",
+                        "2025/2025-12-19/page.json",
                         "index.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
@@ -137,6 +140,7 @@ class ReportRunTest {
                         "119 listings, HK$285.96bn, top eight 49.82%",
                         "published: " + figures(AS_OF),
                         "published: " + claims(AS_OF),
+                        "published: " + figures(AS_OF).resolveSibling("page.json"),
                         "published: " + figures(AS_OF).resolveSibling("manifest.json"));
         assertThat(figure("headline.funds", AS_OF)).isEqualTo("285961819485");
         assertThat(Files.readString(figures(AS_OF))).isEqualTo(cleanFigures());
@@ -198,12 +202,14 @@ class ReportRunTest {
                         "unchanged: the very same was published before",
                         "published: " + figures(AS_OF),
                         "published: " + claims(AS_OF),
+                        "published: " + figures(AS_OF).resolveSibling("page.json"),
                         "published: " + figures(AS_OF).resolveSibling("manifest.json"));
         assertThat(published())
                 .containsExactly(
                         "2025/2026-01-05/claims.json",
                         "2025/2026-01-05/figures.json",
                         "2025/2026-01-05/manifest.json",
+                        "2025/2026-01-05/page.json",
                         "index.json");
     }
 

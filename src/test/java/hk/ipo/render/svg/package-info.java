@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.render.svg;
+
+import org.jspecify.annotations.NullMarked;
