@@ -75,6 +75,8 @@ public final class ReportApplication {
             case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
             case "status" -> run(new StatusCommand(), withoutCommand(arguments));
             case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
+            case "serve" -> run(new ServeCommand(clock), withoutCommand(arguments));
+            case "user" -> run(new UserCommand(System.in), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
             case "mail" -> run(new MailCommand(clock), withoutCommand(arguments));
             default -> run(reporting(), arguments);

@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy("hk.ipo.render.pdf")
                 .layer("image")
                 .definedBy("hk.ipo.render.image")
+                .layer("svg")
+                .definedBy("hk.ipo.render.svg")
                 .layer("delivery")
                 .definedBy("hk.ipo.delivery")
                 .layer("template")
@@ -52,6 +54,10 @@ class ArchitectureTest {
                 .definedBy("hk.ipo.drop")
                 .layer("job")
                 .definedBy("hk.ipo.job")
+                .layer("web")
+                .definedBy("hk.ipo.web", "hk.ipo.web.security")
+                .layer("service")
+                .definedBy("hk.ipo.service")
                 .layer("start")
                 .definedBy("hk.ipo")
                 .whereLayer("market")
@@ -73,7 +79,7 @@ class ArchitectureTest {
                 .whereLayer("pdf")
                 .mayOnlyAccessLayers("market", "statistic", "report", "render")
                 .whereLayer("delivery")
-                .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render")
+                .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render", "svg")
                 .whereLayer("template")
                 .mayOnlyAccessLayers("market", "statistic", "report", "render", "delivery")
                 .whereLayer("image")
@@ -83,7 +89,13 @@ class ArchitectureTest {
                         "market", "statistic", "claim", "report", "render", "image", "delivery")
                 .whereLayer("drop")
                 .mayOnlyAccessLayers("source")
+                .whereLayer("svg")
+                .mayOnlyAccessLayers("report", "render")
+                .whereLayer("web")
+                .mayOnlyAccessLayers("report", "render", "svg", "delivery")
                 .whereLayer("job")
+                .mayOnlyBeAccessedByLayers("service", "start")
+                .whereLayer("service")
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
@@ -133,6 +145,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.houbb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheDownloadPagesKnowTheWeb() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("hk.ipo.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.servlet..",
+                        "org.apache.catalina..",
+                        "org.springframework.web..",
+                        "org.springframework.security..",
+                        "org.thymeleaf..")
                 .check(CLASSES);
     }
 

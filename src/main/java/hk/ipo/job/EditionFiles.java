@@ -79,7 +79,7 @@ final class EditionFiles {
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
             begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(main, stream));
         }
-        begun.write(FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(report, stream));
+        begun.write(FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(main, stream));
         making =
                 new EditionManifest(CodeVersion.read())
                         .of(

@@ -1,0 +1,227 @@
+package hk.ipo;
+
+import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Format;
+import hk.ipo.job.ExitCode;
+import hk.ipo.job.ReportRun;
+import hk.ipo.job.RunFailedException;
+import hk.ipo.job.RunLog;
+import hk.ipo.job.RunRequest;
+import hk.ipo.report.Language;
+import hk.ipo.service.NightSchedule;
+import hk.ipo.service.Nights;
+import hk.ipo.service.RunQueue;
+import hk.ipo.service.Service;
+import hk.ipo.web.WebSettings;
+import hk.ipo.web.security.Access;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The options of {@code serve}, which shows what was published and publishes every night. */
+@Command(
+        name = "serve",
+        customSynopsis = "java -jar hk-ipo-report.jar serve [OPTIONS]",
+        description =
+                "Serves the download pages and the REST interface, and runs the report every"
+                        + " night, until it is stopped.",
+        optionListHeading = "%nOptions:%n",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = BuildVersion.class)
+final class ServeCommand implements ProgramCommand {
+
+    private static final String NO_SCHEDULE = "none";
+
+    /** What Spring Boot's logging is told so that a run does not set it up anew. */
+    private static final String LOGGING = "org.springframework.boot.logging.LoggingSystem";
+
+    private final Clock clock;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "the port listened on (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    @Mixin private AccessOptions access = new AccessOptions();
+
+    @Option(
+            names = "--schedule",
+            paramLabel = "CRON",
+            defaultValue = "0 30 6 * * MON-FRI",
+            description =
+                    "when a run is due: seconds, minutes, hours, days, months, weekdays; none for"
+                            + " never (default: ${DEFAULT-VALUE})")
+    private String schedule = NO_SCHEDULE;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "Asia/Hong_Kong",
+            description = "where the schedule's clock stands (default: ${DEFAULT-VALUE})")
+    private String zone = "Asia/Hong_Kong";
+
+    @Option(
+            names = "--catch-up",
+            paramLabel = "NIGHTS",
+            defaultValue = "10",
+            description =
+                    "how many missed nights are caught up at most, from 0 to 366 (default:"
+                            + " ${DEFAULT-VALUE})")
+    private int catchUp = 10;
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            description = "what a run reads (default: the data set that the program carries)")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--languages",
+            paramLabel = "LANGUAGE",
+            split = ",",
+            defaultValue = "en,zh-Hant,zh-Hans",
+            converter = OptionConverters.OfLanguage.class,
+            description = "the languages of a run's reports (default: ${DEFAULT-VALUE})")
+    private List<Language> languages = List.of();
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "xlsx,pdf,json",
+            converter = OptionConverters.OfFormat.class,
+            description = "the files of a run's reports (default: ${DEFAULT-VALUE})")
+    private List<Format> formats = List.of();
+
+    @Option(
+            names = "--reject-tolerance",
+            paramLabel = "SHARE",
+            defaultValue = "0.05",
+            converter = OptionConverters.Fraction.class,
+            description =
+                    "the share of a feed's rows that may be rejected (default: ${DEFAULT-VALUE})")
+    private BigDecimal rejectTolerance = BigDecimal.ZERO;
+
+    @Mixin private StoreOptions store = new StoreOptions();
+
+    ServeCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean verbose() {
+        return store.verbose();
+    }
+
+    @Override
+    public void carryOut(PrintStream out) {
+        Access reached = access.access();
+        NightSchedule nights = nights();
+        RunQueue queue =
+                new RunQueue(
+                        (edition, said) -> new ReportRun().carryOut(request(edition), said, false),
+                        new RunLog(store.database()),
+                        clock,
+                        nights.zone(),
+                        Secrets::hidden);
+        Service service = start(reached, queue, nights);
+        System.setProperty(LOGGING, "none");
+        out.println(
+                "serving "
+                        + store.output()
+                        + " at http://"
+                        + reached.address().getHostAddress()
+                        + ":"
+                        + service.port()
+                        + "/");
+        waitForTheEnd(service);
+    }
+
+    private Service start(Access reached, RunQueue queue, NightSchedule nights) {
+        try {
+            return Service.start(
+                    new WebSettings(port, store.output(), reached),
+                    queue,
+                    schedule.equals(NO_SCHEDULE)
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new Nights(nights, store.output(), queue, clock, catchUp)),
+                    clock);
+        } catch (RuntimeException e) {
+            queue.close();
+            throw new RunFailedException(
+                    ExitCode.UNEXPECTED,
+                    "the pages cannot be served on port " + port + ": is it in use?",
+                    e);
+        }
+    }
+
+    /** Until the process is told to end; what goes on is then let end first. */
+    private static void waitForTheEnd(Service service) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    service.close();
+                                    ended.countDown();
+                                },
+                                "stop"));
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RunRequest request(Edition edition) {
+        return new RunRequest(
+                edition,
+                inputs,
+                store.output(),
+                languages,
+                formats,
+                store.database(),
+                rejectTolerance);
+    }
+
+    private NightSchedule nights() {
+        if (port < 0 || port > 65_535) {
+            throw wrong("--port: a number from 0 to 65535 expected, not " + port);
+        }
+        if (catchUp < 0 || catchUp > 366) {
+            throw wrong("--catch-up: a number from 0 to 366 expected, not " + catchUp);
+        }
+        try {
+            return new NightSchedule(
+                    schedule.equals(NO_SCHEDULE) ? "0 0 0 1 1 *" : schedule, ZoneId.of(zone));
+        } catch (DateTimeException e) {
+            throw wrong("--zone: a zone such as Asia/Hong_Kong expected, not '" + zone + "'");
+        } catch (IllegalArgumentException e) {
+            throw wrong("--schedule: six fields of cron expected, not '" + schedule + "'");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,34 @@
+package hk.ipo.web.security;
+
+import java.net.InetAddress;
+import java.util.List;
+
+/**
+ * Who may reach the pages.
+ *
+ * @param address the address listened on
+ * @param hosts names under which the pages are reached, beside the machine's own
+ * @param users who may log in
+ */
+public record Access(InetAddress address, List<String> hosts, List<User> users) {
+
+    /**
+     * Checks that nobody but this machine gets in without a login.
+     *
+     * @throws IllegalArgumentException when others could reach the pages and nobody can log in
+     */
+    public Access {
+        hosts = List.copyOf(hosts);
+        users = List.copyOf(users);
+        if (!address.isLoopbackAddress() && users.isEmpty()) {
+            throw new IllegalArgumentException(
+                    address.getHostAddress()
+                            + " can be reached by others: users expected (--users=FILE)");
+        }
+    }
+
+    /** Whether whoever reaches the pages may do everything, for only this machine does. */
+    boolean isOpen() {
+        return users.isEmpty();
+    }
+}

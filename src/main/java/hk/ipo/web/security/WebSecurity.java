@@ -1,0 +1,167 @@
+package hk.ipo.web.security;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+import java.time.Clock;
+import java.util.List;
+
+/** The rules of access, for pages and for the REST interface. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class WebSecurity {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+    private static final int SESSIONS_A_USER = 5;
+
+    @Bean
+    FilterRegistrationBean<HostFilter> hostFilter(Access access) {
+        FilterRegistrationBean<HostFilter> filter =
+                new FilterRegistrationBean<>(new HostFilter(access));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        return filter;
+    }
+
+    @Bean
+    AuditLog auditLog() {
+        return new AuditLog();
+    }
+
+    @Bean
+    LoginThrottle loginThrottle(Clock clock) {
+        return new LoginThrottle(clock);
+    }
+
+    /** The only one there is, so that both chains ask it, and once. */
+    @Bean
+    AuthenticationProvider passwords(Access access, LoginThrottle throttle, AuditLog audit) {
+        DaoAuthenticationProvider provider =
+                new DaoAuthenticationProvider(new InMemoryUserDetailsManager(accounts(access)));
+        provider.setPasswordEncoder(new BCryptPasswordEncoder());
+        return new ThrottledProvider(provider, throttle, audit);
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    /**
+     * Programs say with each request who they are; no cookie counts here, so none can be misused.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Access access) {
+        common(http, access);
+        return http.securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(
+                        basic ->
+                                basic.authenticationEntryPoint(
+                                        (request, response, why) ->
+                                                LoginAnswers.challenge(response, why)))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(HttpMethod.GET, "/api/**")
+                                        .hasRole(Role.READER.name())
+                                        .anyRequest()
+                                        .hasRole(Role.OPERATOR.name()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Access access) {
+        common(http, access);
+        http.csrf(Customizer.withDefaults())
+                .sessionManagement(session -> session.maximumSessions(SESSIONS_A_USER))
+                .formLogin(
+                        form ->
+                                form.loginPage("/en/login")
+                                        .loginProcessingUrl("/login")
+                                        .defaultSuccessUrl("/")
+                                        .failureHandler(LoginAnswers::refuse))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
+                .exceptionHandling(
+                        refused ->
+                                refused.authenticationEntryPoint(
+                                        (request, response, why) ->
+                                                LoginAnswers.askToLogIn(request, response)))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers("/*/login", "/login", "/assets/**")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.POST, "/*/runs")
+                                        .hasRole(Role.OPERATOR.name())
+                                        .anyRequest()
+                                        .hasRole(Role.READER.name()));
+        return http.build();
+    }
+
+    private static void common(HttpSecurity http, Access access) {
+        http.headers(
+                headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(
+                                        permissions ->
+                                                permissions.policy(
+                                                        "camera=(), geolocation=(),"
+                                                                + " microphone=()")));
+        if (access.isOpen()) {
+            http.anonymous(
+                    nobody ->
+                            nobody.principal("local")
+                                    .authorities(
+                                            Role.READER.authority(), Role.OPERATOR.authority()));
+        }
+    }
+
+    private static List<UserDetails> accounts(Access access) {
+        return access.users().stream().map(WebSecurity::account).toList();
+    }
+
+    private static UserDetails account(User user) {
+        return org.springframework.security.core.userdetails.User.withUsername(user.name())
+                .password(user.hash())
+                .authorities(authorities(user))
+                .build();
+    }
+
+    private static String[] authorities(User user) {
+        return user.roles().stream()
+                .map(Role::implied)
+                .flatMap(List::stream)
+                .distinct()
+                .map(Role::authority)
+                .toArray(String[]::new);
+    }
+}

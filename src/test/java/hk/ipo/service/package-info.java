@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.web.security;
+
+import org.jspecify.annotations.NullMarked;
