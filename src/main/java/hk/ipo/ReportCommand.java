@@ -192,8 +192,6 @@ final class ReportCommand implements ProgramCommand {
                 edition,
                 inputs,
                 output,
-                languages,
-                formats,
                 database.database(output),
                 rejectTolerance,
                 releaseDespite,

@@ -51,8 +51,8 @@ class ReportApplicationTest {
         assertThat(request.edition()).isEqualTo(new Edition(2025, LocalDate.of(2026, 1, 5)));
         assertThat(request.inputs()).isEmpty();
         assertThat(request.output()).isEqualTo(Path.of("output"));
-        assertThat(request.languages()).containsExactly(Language.ENGLISH);
-        assertThat(request.formats()).containsExactly(Format.XLSX, Format.PDF, Format.JSON);
+        assertThat(full(request).languages()).containsExactly(Language.ENGLISH);
+        assertThat(full(request).formats()).containsExactly(Format.XLSX, Format.PDF, Format.JSON);
         assertThat(request.rejectTolerance()).isEqualByComparingTo("0.05");
         assertThat(request.database().url())
                 .isEqualTo(
@@ -93,11 +93,11 @@ class ReportApplicationTest {
                 "--reject-tolerance=0.125");
 
         RunRequest request = requests.getFirst();
-        assertThat(request.languages())
+        assertThat(full(request).languages())
                 .containsExactly(Language.ENGLISH, Language.SIMPLIFIED_CHINESE);
         assertThat(request.inputs()).containsExactly(Path.of("a.csv"), Path.of("b"));
         assertThat(request.output()).isEqualTo(Path.of("elsewhere"));
-        assertThat(request.formats()).containsExactly(Format.PDF, Format.JSON);
+        assertThat(full(request).formats()).containsExactly(Format.PDF, Format.JSON);
         assertThat(request.database().url()).isEqualTo("jdbc:h2:mem:x;USER=secret");
         assertThat(request.rejectTolerance()).isEqualTo(new BigDecimal("0.125"));
     }
@@ -308,6 +308,10 @@ class ReportApplicationTest {
 
     private String errors() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static EditionOrder full(RunRequest request) {
+        return request.orders().editions().getFirst();
     }
 
     private static String resource(String name) {

@@ -1,6 +1,8 @@
 package hk.ipo.claim;
 
 import hk.ipo.market.Claim;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,9 +63,7 @@ record Precision(Kind kind, int decimals) {
         Matcher matcher = DECIMALS.matcher(precision);
         if (!matcher.matches()) {
             throw new UnknownSubjectException(
-                    "precision",
-                    precision,
-                    "one of exact, 0dp to 9dp, as_printed, at_least, at_most, about expected");
+                    "precision", precision, Finding.of(FindingKind.PRECISION));
         }
         return Integer.parseInt(matcher.group(1));
     }

@@ -1,6 +1,8 @@
 package hk.ipo.claim;
 
 import hk.ipo.market.Claim;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.StockCode;
 
 import java.util.Arrays;
@@ -29,7 +31,7 @@ record Scope(String text, Map<String, String> terms) {
                 if (equals < 1
                         || terms.put(term.substring(0, equals), term.substring(equals + 1))
                                 != null) {
-                    throw unknown(claim.scope(), "all or name=value expected");
+                    throw unknown(claim.scope(), Finding.of(FindingKind.SCOPE));
                 }
             }
         }
@@ -39,15 +41,14 @@ record Scope(String text, Map<String, String> terms) {
     /** Refuses terms that mean nothing for the measure. */
     void allow(String... names) {
         if (!Set.of(names).containsAll(terms.keySet())) {
-            throw unknown(
-                    text, Arrays.stream(names).collect(Collectors.joining(", ", "", " expected")));
+            throw unknown(text, Finding.of(FindingKind.SCOPE_NAMES, String.join(", ", names)));
         }
     }
 
     String required(String name) {
         String value = terms.get(name);
         if (value == null) {
-            throw unknown(text, name + "= expected");
+            throw unknown(FindingKind.SCOPE_VALUE, name);
         }
         return value;
     }
@@ -55,7 +56,7 @@ record Scope(String text, Map<String, String> terms) {
     int count(String name) {
         String value = required(name);
         if (!NUMBER.matcher(value).matches()) {
-            throw unknown(text, name + "= a whole number from 1 to 9999 expected");
+            throw unknown(FindingKind.SCOPE_COUNT, name);
         }
         return Integer.parseInt(value);
     }
@@ -64,7 +65,7 @@ record Scope(String text, Map<String, String> terms) {
         try {
             return StockCode.parse(required("stock_code"));
         } catch (IllegalArgumentException e) {
-            throw unknown(text, String.valueOf(e.getMessage()));
+            throw unknown(text, Finding.of(e));
         }
     }
 
@@ -76,19 +77,17 @@ record Scope(String text, Map<String, String> terms) {
                 .orElseThrow(
                         () ->
                                 unknown(
-                                        text,
+                                        FindingKind.ONE_OF,
                                         Arrays.stream(type.getEnumConstants())
                                                 .map(Enum::name)
-                                                .collect(
-                                                        Collectors.joining(
-                                                                ", ", "one of ", " expected"))));
+                                                .collect(Collectors.joining(", "))));
     }
 
-    UnknownSubjectException unknown(String expected) {
-        return unknown(text, expected);
+    UnknownSubjectException unknown(FindingKind expected, String... arguments) {
+        return unknown(text, Finding.of(expected, arguments));
     }
 
-    private static UnknownSubjectException unknown(String found, String expected) {
+    private static UnknownSubjectException unknown(String found, Finding expected) {
         return new UnknownSubjectException("scope", found, expected);
     }
 }

@@ -4,6 +4,8 @@ import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Board;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Financials;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.IssuerType;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.Label;
@@ -36,13 +38,14 @@ final class Subjects {
         Subject subject = named(claim);
         if (!subject.isPrintedIn(claim.unit())) {
             throw new UnknownSubjectException(
-                    "unit", claim.unit(), "another unit for " + claim.measure() + " expected");
+                    "unit", claim.unit(), Finding.of(FindingKind.OTHER_UNIT, claim.measure()));
         }
         if (subject.isNumber() && claim.number().isEmpty()) {
-            throw new UnknownSubjectException("value", claim.value(), "a number expected");
+            throw new UnknownSubjectException(
+                    "value", claim.value(), Finding.of(FindingKind.NUMBER));
         }
         if (subject.restsOnDeals() && claim.period().isEmpty()) {
-            throw new UnknownSubjectException("period_start", "", "a period expected");
+            throw new UnknownSubjectException("period_start", "", Finding.of(FindingKind.PERIOD));
         }
         return subject;
     }
@@ -81,7 +84,7 @@ final class Subjects {
                     new BeyondData();
             default ->
                     throw new UnknownSubjectException(
-                            "measure", claim.measure(), "a measure that is known expected");
+                            "measure", claim.measure(), Finding.of(FindingKind.KNOWN_MEASURE));
         };
     }
 
@@ -142,7 +145,7 @@ final class Subjects {
         Scope scope = Scope.of(claim);
         scope.allow("stock_code", "period");
         if (ResultUnits.months(scope.required("period")).isEmpty()) {
-            throw scope.unknown("period= such as FY2024, 1H2025, 9M2025 expected");
+            throw scope.unknown(FindingKind.SCOPE_LIKE, "period", "FY2024, 1H2025, 9M2025");
         }
         return scope;
     }
@@ -169,12 +172,12 @@ final class Subjects {
         scope.allow("stock_code", "periods");
         Matcher years = FISCAL_YEARS.matcher(scope.required("periods"));
         if (!years.matches()) {
-            throw scope.unknown("periods= such as FY2022..FY2024 expected");
+            throw scope.unknown(FindingKind.SCOPE_LIKE, "periods", "FY2022..FY2024");
         }
         int first = Integer.parseInt(years.group(1));
         int last = Integer.parseInt(years.group(2));
         if (first > last || last - first >= MOST_YEARS) {
-            throw scope.unknown("periods= from the first year to the last expected");
+            throw scope.unknown(FindingKind.SCOPE_ORDER, "periods");
         }
         List<String> periods = new ArrayList<>();
         for (int year = first; year <= last; year++) {
@@ -201,7 +204,7 @@ final class Subjects {
     private static Subject runway(Scope scope) {
         scope.allow("stock_code", "basis");
         if (!scope.required("basis").equals("research_and_development")) {
-            throw scope.unknown("basis=research_and_development expected");
+            throw scope.unknown(FindingKind.SCOPE_NAMES, "basis=research_and_development");
         }
         return new CashRunway(scope.stockCode());
     }
@@ -217,7 +220,7 @@ final class Subjects {
 
     private static Subject generalMandate(Scope scope) {
         if (!isHongKong(scope)) {
-            throw scope.unknown("market=HK expected");
+            throw scope.unknown(FindingKind.SCOPE_NAMES, "market=HK");
         }
         return MarketRule.GENERAL_MANDATE_HONG_KONG;
     }
@@ -227,7 +230,7 @@ final class Subjects {
         return switch (scope.required("market")) {
             case HONG_KONG -> true;
             case A_SHARE -> false;
-            default -> throw scope.unknown("market=HK or market=A-share expected");
+            default -> throw scope.unknown(FindingKind.ONE_OF, "market=HK, market=A-share");
         };
     }
 

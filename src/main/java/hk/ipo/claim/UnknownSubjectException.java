@@ -1,5 +1,7 @@
 package hk.ipo.claim;
 
+import hk.ipo.market.Finding;
+
 /** A claim about something that is not ours, on its way to the objection. */
 final class UnknownSubjectException extends RuntimeException {
 
@@ -7,11 +9,11 @@ final class UnknownSubjectException extends RuntimeException {
 
     private final String column;
     private final String found;
-    private final String expected;
+    private final transient Finding expected;
 
-    UnknownSubjectException(String column, String found, String expected) {
+    UnknownSubjectException(String column, String found, Finding expected) {
         // It is data and may come by the thousand: no stack trace.
-        super(column + " \"" + found + "\": " + expected, null, false, false);
+        super(column + " \"" + found + "\": " + expected.english(), null, false, false);
         this.column = column;
         this.found = found;
         this.expected = expected;

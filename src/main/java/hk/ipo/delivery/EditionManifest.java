@@ -3,6 +3,7 @@ package hk.ipo.delivery;
 import hk.ipo.claim.CheckedClaim;
 import hk.ipo.claim.Ours;
 import hk.ipo.claim.Verdict;
+import hk.ipo.market.Background;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
@@ -32,11 +33,13 @@ public final class EditionManifest {
     /**
      * The manifest of a report, as a first revision without files.
      *
+     * @param background what was known around the listings
      * @param since the earlier day with which the edition was compared, if there is one
      * @param parameters what the run was told besides, by the option's name
      */
     public Manifest of(
             Report report,
+            Background background,
             Intake intake,
             Optional<LocalDate> since,
             Map<String, String> parameters) {
@@ -45,7 +48,7 @@ public final class EditionManifest {
                 report.facts().asOf(),
                 1,
                 version,
-                FactsFingerprint.of(report.facts()),
+                FactsFingerprint.of(report.facts(), background),
                 Sha256.of(figures(report)),
                 since,
                 List.of(),

@@ -1,6 +1,7 @@
 package hk.ipo.delivery;
 
 import hk.ipo.market.AnnualTotal;
+import hk.ipo.market.Background;
 import hk.ipo.market.Deal;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.statistic.Column;
@@ -9,12 +10,15 @@ import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.LedgerColumns;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The facts of an edition as text, every value of the ledger on a line of its own, so that the same
- * facts have the same fingerprint wherever and whenever they are read.
+ * The facts of an edition as text, every value of the ledger on a line of its own and so every fact
+ * around the listings, so that the same facts have the same fingerprint wherever and whenever they
+ * are read.
  */
 final class FactsFingerprint {
 
@@ -23,12 +27,13 @@ final class FactsFingerprint {
     private FactsFingerprint() {}
 
     /** The SHA-256 in hexadecimal of the facts. */
-    static String of(EditionFacts facts) {
+    static String of(EditionFacts facts, Background background) {
         FactsFingerprint fingerprint = new FactsFingerprint();
         fingerprint.line("period", facts.period().start() + " " + facts.period().end());
         facts.deals().forEach(fingerprint::deal);
         facts.yearBefore().forEach(fingerprint::deal);
         facts.annualTotals().forEach(fingerprint::total);
+        fingerprint.around(background);
         return Sha256.of(fingerprint.text.toString());
     }
 
@@ -41,6 +46,20 @@ final class FactsFingerprint {
 
     private void overAllotment(OverAllotment one) {
         line("over-allotment", one.knownOn() + " " + one.basis() + " " + one.proceeds());
+    }
+
+    /** Sorted, for what is known does not depend on the order in which it is kept. */
+    private void around(Background background) {
+        Stream.of(
+                        background.applications(),
+                        background.pipeline(),
+                        background.financials(),
+                        background.claims(),
+                        background.returned())
+                .flatMap(List::stream)
+                .map(FactText::of)
+                .sorted()
+                .forEach(fact -> line("around", fact));
     }
 
     private void total(AnnualTotal total) {

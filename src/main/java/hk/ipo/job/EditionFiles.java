@@ -11,6 +11,7 @@ import hk.ipo.delivery.Manifest;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.PageJson;
 import hk.ipo.delivery.Publication;
+import hk.ipo.market.Background;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
@@ -68,7 +69,7 @@ final class EditionFiles {
     }
 
     /** Writes every file, and what they were made from, where no reader looks. */
-    void render(Reports reports, Intake intake) throws IOException {
+    void render(Reports reports, Background background, Intake intake) throws IOException {
         EditionDraft begun = output.begin(request.edition());
         for (EditionOrder order : orders()) {
             write(order, reports.of(order.outline()), begun);
@@ -84,6 +85,7 @@ final class EditionFiles {
                 new EditionManifest(CodeVersion.read())
                         .of(
                                 main,
+                                background,
                                 intake,
                                 since,
                                 Map.of(

@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.claim.ClaimCheck;
 import hk.ipo.delivery.Edition;
+import hk.ipo.market.Background;
 import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
@@ -90,6 +91,11 @@ final class EditionReport {
         return new Intake(
                 stagedFeeds(instance).stream().flatMap(feed -> feed.files().stream()).toList(),
                 store.summary(importId).rejected());
+    }
+
+    /** What is known around the listings. */
+    Background background(JobInstance instance) {
+        return basis(instance).market().background();
     }
 
     /** The full review, on which the checks are made. */

@@ -1,5 +1,7 @@
 package hk.ipo.job;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.source.Fact;
 import hk.ipo.source.RejectedRow;
@@ -33,6 +35,6 @@ final class OfKnownListing implements FactRule {
                                 "stock_code",
                                 stockCode,
                                 Reason.UNKNOWN_LISTING,
-                                "the stock code of a listing in the same inputs expected"));
+                                Finding.of(FindingKind.LISTING_OF_INPUTS)));
     }
 }

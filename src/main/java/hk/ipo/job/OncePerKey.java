@@ -1,5 +1,7 @@
 package hk.ipo.job;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.source.Fact;
 import hk.ipo.source.RejectedRow;
 import hk.ipo.source.RejectedRow.Reason;
@@ -31,6 +33,6 @@ final class OncePerKey implements FactRule {
                                 "",
                                 fact.key(),
                                 Reason.DUPLICATE,
-                                "already given at " + first));
+                                Finding.of(FindingKind.ONCE, first.toString())));
     }
 }

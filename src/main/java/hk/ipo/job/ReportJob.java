@@ -61,6 +61,7 @@ final class ReportJob {
                         (contribution, context) -> {
                             files.render(
                                     outline -> report.of(outline, instance(contribution)),
+                                    report.background(instance(contribution)),
                                     report.intake(instance(contribution)));
                             return RepeatStatus.FINISHED;
                         },

@@ -106,23 +106,29 @@ final class RunHistory {
         return identity;
     }
 
+    /** {@code full en,zh-Hant pdf,json; brief en pdf}. */
+    private static String said(EditionOrders orders) {
+        return orders.editions().stream()
+                .map(
+                        order ->
+                                order.id()
+                                        + " "
+                                        + order.languages().stream()
+                                                .map(Language::tag)
+                                                .collect(Collectors.joining(","))
+                                        + " "
+                                        + order.formats().stream()
+                                                .map(Format::extension)
+                                                .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("; "));
+    }
+
     private static JobParameters withDetails(
             JobParametersBuilder parameters, RunRequest request, long importId) {
         return parameters
                 .addLong(IMPORT, importId, false)
                 .addString("output", request.output().toString(), false)
-                .addString(
-                        "languages",
-                        request.languages().stream()
-                                .map(Language::tag)
-                                .collect(Collectors.joining(",")),
-                        false)
-                .addString(
-                        "formats",
-                        request.formats().stream()
-                                .map(Format::extension)
-                                .collect(Collectors.joining(",")),
-                        false)
+                .addString("editions", said(request.orders()), false)
                 .addString("reject-tolerance", request.rejectTolerance().toPlainString(), false)
                 .toJobParameters();
     }

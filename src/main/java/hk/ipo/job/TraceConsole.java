@@ -47,7 +47,11 @@ final class TraceConsole {
         this.applicationPlaces = applicationPlaces;
     }
 
-    void print(Figure figure, EditionFacts facts) {
+    /**
+     * Prints a figure, and the applications that it counts, where it counts any: such a figure is a
+     * stated one, with no rows of the ledger behind it.
+     */
+    void print(Figure figure, EditionFacts facts, List<ApplicationsBehind.Counted> applications) {
         out.println(figure.id() + ": " + wording.say(figure.title()));
         out.println(
                 wording.prose(figure.value(), figure.display())
@@ -58,12 +62,12 @@ final class TraceConsole {
         Evaluator evaluator = new Evaluator(facts);
         for (MeasureRows.Rows rows : new MeasureRows(facts).of(figure.measure())) {
             out.println();
-            print(rows, evaluator.evaluate(rows.measure()));
+            print(rows, evaluator.evaluate(rows.measure()), applications.size());
         }
+        print(applications);
     }
 
-    /** Prints the applications that a figure counts, where it counts any. */
-    void print(List<ApplicationsBehind.Counted> applications) {
+    private void print(List<ApplicationsBehind.Counted> applications) {
         for (ApplicationsBehind.Counted one : applications) {
             out.println(
                     "  "
@@ -75,17 +79,23 @@ final class TraceConsole {
         }
     }
 
-    private void print(MeasureRows.Rows rows, Evaluation evaluation) {
+    private void print(MeasureRows.Rows rows, Evaluation evaluation, int applications) {
         int count = rows.deals().size() + rows.totals().size();
         out.println(
                 definitions.of(rows.measure())
                         + ": "
                         + exact(evaluation.value())
                         + " ("
-                        + count
-                        + (count == 1 ? " row)" : " rows)"));
+                        + (applications > 0
+                                ? counted(applications, "application")
+                                : counted(count, "row"))
+                        + ")");
         rows.deals().forEach(deal -> out.println("  " + line(deal, rows)));
         rows.totals().forEach(total -> out.println("  " + line(total)));
+    }
+
+    private static String counted(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     private String line(Deal deal, MeasureRows.Rows rows) {

@@ -46,8 +46,10 @@ public final class TraceRun {
                             out,
                             RowPlaces.of(store, importId),
                             ApplicationPlaces.of(store, importId, edition.asOf()));
-            console.print(figure, report.facts());
-            console.print(new ApplicationsBehind(edition.year(), market).figure(figure.id()));
+            console.print(
+                    figure,
+                    report.facts(),
+                    new ApplicationsBehind(edition.year(), market).figure(figure.id()));
         }
     }
 

@@ -25,17 +25,16 @@ public record AnnualTotal(
 
     public AnnualTotal {
         if (year < 1986 || year > 2999) {
-            throw new IllegalArgumentException("a year from 1986 on expected");
+            throw FindingKind.YEAR_FROM_1986.unmet();
         }
         if (listings.isPresent()
                 && mainBoard.isPresent()
                 && gem.isPresent()
                 && listings.get() != mainBoard.get() + gem.get()) {
-            throw new IllegalArgumentException(
-                    "new listings that are Main Board plus GEM expected");
+            throw FindingKind.LISTINGS_OF_BOARDS.unmet();
         }
         if (funds.isPresent() && funds.get().isNegative()) {
-            throw new IllegalArgumentException("funds of zero or more expected");
+            throw FindingKind.FUNDS_FROM_ZERO.unmet();
         }
     }
 

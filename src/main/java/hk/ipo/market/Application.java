@@ -50,10 +50,10 @@ public record Application(
             throw new IllegalArgumentException("an application number expected");
         }
         if (applicantEnglish.isEmpty() && applicantChinese.isEmpty()) {
-            throw new IllegalArgumentException("an applicant's name expected");
+            throw FindingKind.APPLICANT.unmet();
         }
         if (lastSeen.isBefore(firstSeen)) {
-            throw new IllegalArgumentException("a last day seen on or after the first expected");
+            throw FindingKind.LAST_SEEN_AFTER_FIRST.unmet();
         }
     }
 

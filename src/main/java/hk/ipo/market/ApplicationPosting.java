@@ -44,7 +44,7 @@ public record ApplicationPosting(
     public ApplicationPosting {
         nameFlags = Set.copyOf(nameFlags);
         if (id.isBlank() || applicant.isBlank()) {
-            throw new IllegalArgumentException("an application's number and applicant expected");
+            throw FindingKind.NUMBER_AND_APPLICANT.unmet();
         }
         if ((status == PostedStatus.RETURNED) != returnedOn.isPresent()) {
             throw new IllegalArgumentException(

@@ -40,8 +40,7 @@ public record Financials(
 
     public Financials {
         if (!PERIOD.matcher(period).matches()) {
-            throw new IllegalArgumentException(
-                    "a period such as FY2024, 1H2025 or 9M2025 expected");
+            throw FindingKind.RESULTS_PERIOD.unmet();
         }
         revenueMillions = revenueMillions.map(Decimals::plain);
         netProfitMillions = netProfitMillions.map(Decimals::plain);

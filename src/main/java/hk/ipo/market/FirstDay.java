@@ -19,7 +19,7 @@ public record FirstDay(Optional<BigDecimal> open, Optional<BigDecimal> close) {
         close = close.map(Decimals::plain);
         if ((open.isPresent() && open.get().signum() <= 0)
                 || (close.isPresent() && close.get().signum() <= 0)) {
-            throw new IllegalArgumentException("a price above zero expected");
+            throw FindingKind.PRICE_ABOVE_ZERO.unmet();
         }
     }
 }

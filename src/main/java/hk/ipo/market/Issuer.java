@@ -40,10 +40,10 @@ public record Issuer(
     public Issuer {
         nameFlags = Set.copyOf(nameFlags);
         if (nameEnglish.isBlank()) {
-            throw new IllegalArgumentException("a name expected");
+            throw FindingKind.NAME.unmet();
         }
         if (boardLot.isPresent() && boardLot.get() <= 0) {
-            throw new IllegalArgumentException("a board lot above zero expected");
+            throw FindingKind.BOARD_LOT.unmet();
         }
         if (preCommercial && chapter.filter(Chapter.SPECIALIST_TECHNOLOGY::equals).isEmpty()) {
             throw new IllegalArgumentException("pre-commercial only under chapter 18C");

@@ -35,10 +35,10 @@ public record Listing(
 
     public Listing {
         if (prospectusDate.isPresent() && prospectusDate.get().isAfter(listingDate)) {
-            throw new IllegalArgumentException("a prospectus before the listing date expected");
+            throw FindingKind.PROSPECTUS_FIRST.unmet();
         }
         if (!method.raisesFunds() && offer.fundsBase().isPresent()) {
-            throw new IllegalArgumentException("funds only for the listing method OFFER expected");
+            throw FindingKind.FUNDS_OF_OFFERS.unmet();
         }
     }
 

@@ -39,18 +39,18 @@ public record Offer(
     public Offer {
         price = price.map(Decimals::plain);
         if (price.isPresent() && price.get().signum() <= 0) {
-            throw new IllegalArgumentException("an offer price above zero expected");
+            throw FindingKind.OFFER_PRICE_ABOVE_ZERO.unmet();
         }
         if (shares.isPresent() && shares.get() <= 0) {
-            throw new IllegalArgumentException("a number of shares above zero expected");
+            throw FindingKind.SHARES_ABOVE_ZERO.unmet();
         }
         if (fundsBase.isPresent() && fundsBase.get().isNegative()) {
-            throw new IllegalArgumentException("funds of zero or more expected");
+            throw FindingKind.FUNDS_FROM_ZERO.unmet();
         }
         if (fundsHongKong.isPresent()
                 && fundsBase.isPresent()
                 && fundsHongKong.get().compareTo(fundsBase.get()) > 0) {
-            throw new IllegalArgumentException("a Hong Kong offer within the base funds expected");
+            throw FindingKind.HONG_KONG_WITHIN_BASE.unmet();
         }
     }
 

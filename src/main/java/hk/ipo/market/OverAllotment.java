@@ -30,7 +30,7 @@ public record OverAllotment(
 
     public OverAllotment {
         if (proceeds.amount().signum() <= 0) {
-            throw new IllegalArgumentException("proceeds above zero expected");
+            throw FindingKind.PROCEEDS_ABOVE_ZERO.unmet();
         }
     }
 }

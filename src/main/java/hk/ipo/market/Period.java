@@ -13,7 +13,7 @@ public record Period(LocalDate start, LocalDate end) {
 
     public Period {
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("a period ends on or after its first day");
+            throw FindingKind.PERIOD_ORDER.unmet();
         }
     }
 

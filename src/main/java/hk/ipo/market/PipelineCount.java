@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record PipelineCount(LocalDate day, int active) {
     public PipelineCount {
         if (active < 0) {
-            throw new IllegalArgumentException("a count of zero or more expected");
+            throw FindingKind.COUNT_FROM_ZERO.unmet();
         }
     }
 }

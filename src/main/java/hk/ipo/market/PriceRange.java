@@ -15,10 +15,10 @@ public record PriceRange(Optional<BigDecimal> low, BigDecimal high) {
         low = low.map(Decimals::plain);
         high = Decimals.plain(high);
         if (high.signum() <= 0 || (low.isPresent() && low.get().signum() <= 0)) {
-            throw new IllegalArgumentException("a price above zero expected");
+            throw FindingKind.PRICE_ABOVE_ZERO.unmet();
         }
         if (low.isPresent() && low.get().compareTo(high) > 0) {
-            throw new IllegalArgumentException("the low end first expected");
+            throw FindingKind.LOW_END_FIRST.unmet();
         }
     }
 }

@@ -41,7 +41,7 @@ public record ReportedListing(
         Optional<Money> fundsHongKong,
         Optional<Money> fundsInternational,
         Optional<BigDecimal> price,
-        List<String> remarks) {
+        List<Finding> remarks) {
 
     public ReportedListing {
         nameFlags = Set.copyOf(nameFlags);
@@ -54,11 +54,11 @@ public record ReportedListing(
             throw new IllegalArgumentException("an occurrence from 1 on expected");
         }
         if (nameEnglish.isBlank()) {
-            throw new IllegalArgumentException("a name expected");
+            throw FindingKind.NAME.unmet();
         }
         if (!method.raisesFunds()
                 && (fundsHongKong.isPresent() || fundsInternational.isPresent())) {
-            throw new IllegalArgumentException("funds only for the listing method OFFER expected");
+            throw FindingKind.FUNDS_OF_OFFERS.unmet();
         }
     }
 

@@ -26,14 +26,13 @@ public record StockCode(String market, String code) implements Comparable<StockC
 
     public StockCode {
         if (!MARKET.matcher(market).matches()) {
-            throw new IllegalArgumentException("market identifier of four letters expected");
+            throw FindingKind.MARKET_OF_CODE.unmet();
         }
         Pattern expected = market.equals(HONG_KONG) ? HONG_KONG_CODE : FOREIGN_CODE;
         if (!expected.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    market.equals(HONG_KONG)
-                            ? "stock code of five digits expected, such as 00700"
-                            : "stock code of letters and digits expected, such as XNAS:ABCD");
+            throw market.equals(HONG_KONG)
+                    ? FindingKind.STOCK_CODE_OF_FIVE.unmet()
+                    : FindingKind.STOCK_CODE_ABROAD.unmet();
         }
     }
 
@@ -52,7 +51,7 @@ public record StockCode(String market, String code) implements Comparable<StockC
     /** The Hong Kong code of a number that lost its leading zeros: 2580 is {@code 02580}. */
     public static StockCode ofNumber(long number) {
         if (number < 1 || number > 99_999) {
-            throw new IllegalArgumentException("stock code from 1 to 99999 expected");
+            throw FindingKind.STOCK_CODE_NUMBER.unmet();
         }
         String digits = Long.toString(number);
         return new StockCode(HONG_KONG, "0".repeat(5 - digits.length()) + digits);

@@ -1,9 +1,11 @@
 package hk.ipo.source;
 
 import hk.ipo.market.ApplicationPosting;
+import hk.ipo.market.Finding;
 import hk.ipo.source.RejectedRow.Reason;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The exchange's application feeds, JSON pages of active, inactive, listed and returned
@@ -39,7 +41,7 @@ final class ApplicationPages implements FeedSource<PageRow, ApplicationPosting> 
         try {
             ApplicationPosting posting = new PostingReader(row).read();
             return new Parsed.Accepted<>(
-                    new Fact<>(feed(), row.location(), key(posting, row), row.day(), posting));
+                    new Fact<>(feed(), place(row), key(posting, row), row.day(), posting));
         } catch (FaultyValueException e) {
             return new Parsed.Rejected<>(e.rejection(feed(), row.location()));
         } catch (IllegalArgumentException e) {
@@ -51,8 +53,16 @@ final class ApplicationPages implements FeedSource<PageRow, ApplicationPosting> 
                             row.values().path(),
                             "",
                             Reason.IMPLAUSIBLE,
-                            String.valueOf(e.getMessage())));
+                            Finding.of(e)));
         }
+    }
+
+    /** The exchange writes a page in one line: there the row's path tells which it is. */
+    private static SourceLocation place(PageRow row) {
+        SourceLocation location = row.location();
+        return location.line() == 1
+                ? new SourceLocation(location.file(), 1, Optional.of(row.values().path()))
+                : location;
     }
 
     private static String key(ApplicationPosting posting, PageRow row) {

@@ -2,6 +2,7 @@ package hk.ipo.source;
 
 import hk.ipo.market.Application;
 import hk.ipo.market.Board;
+import hk.ipo.market.FindingKind;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class ApplicationsCsv extends CsvFeedSource<Application> {
     @Override
     Application read(CsvRow row) {
         return new Application(
-                row.required("application_id").matching(NUMBER, "an application's number expected"),
+                row.required("application_id").matching(NUMBER, FindingKind.APPLICATION_NUMBER),
                 row.required("board").oneOf(Board.class),
                 row.optional("applicant_en").map(Field::text),
                 row.optional("applicant_zh").map(Field::text),

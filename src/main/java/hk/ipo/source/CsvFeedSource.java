@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.source.RejectedRow.Reason;
 
 import java.time.LocalDate;
@@ -36,7 +38,10 @@ abstract class CsvFeedSource<T extends Record> implements FeedSource<CsvRow, T> 
             return rejected(
                     row,
                     Reason.COLUMN_COUNT,
-                    row.header().size() + " columns expected, " + row.values().size() + " found");
+                    Finding.of(
+                            FindingKind.COLUMNS,
+                            Integer.toString(row.header().size()),
+                            Integer.toString(row.values().size())));
         }
         try {
             T value = read(row);
@@ -46,7 +51,7 @@ abstract class CsvFeedSource<T extends Record> implements FeedSource<CsvRow, T> 
             return new Parsed.Rejected<>(e.rejection(feed(), row.location()));
         } catch (IllegalArgumentException e) {
             // The records of the domain refuse values that do not go together.
-            return rejected(row, Reason.IMPLAUSIBLE, String.valueOf(e.getMessage()));
+            return rejected(row, Reason.IMPLAUSIBLE, Finding.of(e));
         }
     }
 
@@ -56,7 +61,7 @@ abstract class CsvFeedSource<T extends Record> implements FeedSource<CsvRow, T> 
 
     abstract LocalDate knownFrom(T value);
 
-    private Parsed<T> rejected(CsvRow row, Reason reason, String expected) {
+    private Parsed<T> rejected(CsvRow row, Reason reason, Finding expected) {
         return new Parsed.Rejected<>(
                 new RejectedRow(feed(), row.location(), "", "", reason, expected));
     }

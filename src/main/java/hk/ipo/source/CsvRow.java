@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.source.RejectedRow.Reason;
 
 import java.util.List;
@@ -23,7 +25,10 @@ record CsvRow(SourceLocation location, CsvHeader header, List<String> values) {
                 .orElseThrow(
                         () ->
                                 new FaultyValueException(
-                                        column, "", Reason.MISSING_VALUE, "a value expected"));
+                                        column,
+                                        "",
+                                        Reason.MISSING_VALUE,
+                                        Finding.of(FindingKind.VALUE)));
     }
 
     /** The value of a column; empty when it is blank or the file has no such column. */

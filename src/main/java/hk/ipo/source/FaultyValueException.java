@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+
 /** A value at fault, on its way from the reader of a field to the row's rejection. */
 final class FaultyValueException extends RuntimeException {
 
@@ -8,11 +10,11 @@ final class FaultyValueException extends RuntimeException {
     private final String column;
     private final String value;
     private final RejectedRow.Reason reason;
-    private final String expected;
+    private final transient Finding expected;
 
-    FaultyValueException(String column, String value, RejectedRow.Reason reason, String expected) {
+    FaultyValueException(String column, String value, RejectedRow.Reason reason, Finding expected) {
         // A fault is data and may come by the thousand: no stack trace.
-        super(expected, null, false, false);
+        super(expected.english(), null, false, false);
         this.column = column;
         this.value = value;
         this.reason = reason;
@@ -25,6 +27,6 @@ final class FaultyValueException extends RuntimeException {
 
     /** {@code genDate: "x": milliseconds expected}, for a fault that is no row's. */
     String place() {
-        return column + ": \"" + Printable.oneLine(value) + "\": " + expected;
+        return column + ": \"" + Printable.oneLine(value) + "\": " + expected.english();
     }
 }

@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.Money;
 import hk.ipo.market.Percentage;
 import hk.ipo.market.StockCode;
@@ -39,10 +41,10 @@ record Field(String column, String value) {
     String text() {
         String text = value.strip();
         if (text.length() > LONGEST_TEXT) {
-            throw implausible("a text of at most " + LONGEST_TEXT + " characters expected");
+            throw implausible(FindingKind.TEXT_LENGTH, Integer.toString(LONGEST_TEXT));
         }
         if (!Printable.isPrintable(text)) {
-            throw implausible("a text of one line without control characters expected");
+            throw implausible(FindingKind.TEXT_OF_ONE_LINE);
         }
         return text;
     }
@@ -51,10 +53,10 @@ record Field(String column, String value) {
     String note() {
         String note = Printable.collapsed(value);
         if (note.length() > LONGEST_NOTE) {
-            throw implausible("a note of at most " + LONGEST_NOTE + " characters expected");
+            throw implausible(FindingKind.NOTE_LENGTH, Integer.toString(LONGEST_NOTE));
         }
         if (!Printable.isPrintable(note)) {
-            throw implausible("a note without control characters expected");
+            throw implausible(FindingKind.NOTE_CHARACTERS);
         }
         return note;
     }
@@ -68,7 +70,7 @@ record Field(String column, String value) {
     }
 
     /** A text of a given form. */
-    String matching(Pattern form, String expected) {
+    String matching(Pattern form, FindingKind expected) {
         String text = text();
         if (!form.matcher(text).matches()) {
             throw notReadable(expected);
@@ -78,14 +80,14 @@ record Field(String column, String value) {
 
     /** A link that leads to a page and runs nothing. */
     String webAddress() {
-        return matching(WEB_ADDRESS, "a web address that begins with https:// expected");
+        return matching(WEB_ADDRESS, FindingKind.WEB_ADDRESS);
     }
 
     /** A number of zero or more. */
     BigDecimal decimal() {
         BigDecimal number = signedDecimal();
         if (number.signum() < 0) {
-            throw implausible("a number of zero or more expected");
+            throw implausible(FindingKind.NUMBER_FROM_ZERO);
         }
         return number;
     }
@@ -94,10 +96,10 @@ record Field(String column, String value) {
     BigDecimal signedDecimal() {
         String text = value.strip();
         if (!DECIMAL.matcher(text).matches()) {
-            throw notReadable("a decimal number expected");
+            throw notReadable(FindingKind.DECIMAL);
         }
         if (!BOUNDED.matcher(text).matches()) {
-            throw implausible("a number of at most 20 digits and 10 decimals expected");
+            throw implausible(FindingKind.DIGITS);
         }
         return new BigDecimal(text);
     }
@@ -106,7 +108,7 @@ record Field(String column, String value) {
         try {
             return Currency.getInstance(value.strip());
         } catch (IllegalArgumentException e) {
-            throw notReadable("an ISO 4217 currency code such as CNY expected");
+            throw notReadable(FindingKind.CURRENCY);
         }
     }
 
@@ -117,7 +119,7 @@ record Field(String column, String value) {
     Percentage percentage() {
         BigDecimal percent = decimal();
         if (percent.compareTo(HUNDRED) > 0) {
-            throw implausible("a percentage from 0 to 100 expected");
+            throw implausible(FindingKind.PERCENTAGE);
         }
         return new Percentage(percent);
     }
@@ -125,7 +127,7 @@ record Field(String column, String value) {
     long count() {
         String text = value.strip();
         if (!WHOLE.matcher(text).matches()) {
-            throw notReadable("a whole number expected");
+            throw notReadable(FindingKind.WHOLE_NUMBER);
         }
         return Long.parseLong(text);
     }
@@ -133,7 +135,7 @@ record Field(String column, String value) {
     int smallCount() {
         long count = count();
         if (count > Integer.MAX_VALUE) {
-            throw implausible("a number up to " + Integer.MAX_VALUE + " expected");
+            throw implausible(FindingKind.NUMBER_UP_TO, Integer.toString(Integer.MAX_VALUE));
         }
         return (int) count;
     }
@@ -154,7 +156,7 @@ record Field(String column, String value) {
     /** The date, when the exchange can have known it. */
     LocalDate plausible(LocalDate date) {
         if (date.getYear() < 1986 || date.getYear() > 2999) {
-            throw implausible("a date from 1986 on expected");
+            throw implausible(FindingKind.DATE_FROM_1986);
         }
         return date;
     }
@@ -163,7 +165,7 @@ record Field(String column, String value) {
         try {
             return StockCode.parse(value.strip());
         } catch (IllegalArgumentException e) {
-            throw notReadable(e.getMessage() == null ? "a stock code expected" : e.getMessage());
+            throw notReadable(Finding.of(e));
         }
     }
 
@@ -175,22 +177,26 @@ record Field(String column, String value) {
                 .orElseThrow(
                         () ->
                                 notReadable(
+                                        FindingKind.ONE_OF,
                                         Arrays.stream(type.getEnumConstants())
                                                 .map(Enum::name)
-                                                .collect(
-                                                        Collectors.joining(
-                                                                ", ", "one of ", " expected"))));
+                                                .collect(Collectors.joining(", "))));
     }
 
-    FaultyValueException notReadable(String expected) {
+    FaultyValueException notReadable(FindingKind expected, String... arguments) {
+        return notReadable(Finding.of(expected, arguments));
+    }
+
+    FaultyValueException notReadable(Finding expected) {
         return new FaultyValueException(column, value, Reason.NOT_READABLE, expected);
     }
 
-    FaultyValueException implausible(String expected) {
-        return new FaultyValueException(column, value, Reason.IMPLAUSIBLE, expected);
+    FaultyValueException implausible(FindingKind expected, String... arguments) {
+        return new FaultyValueException(
+                column, value, Reason.IMPLAUSIBLE, Finding.of(expected, arguments));
     }
 
     private FaultyValueException noDate() {
-        return notReadable("a date YYYY-MM-DD that exists expected");
+        return notReadable(FindingKind.DATE_ISO);
     }
 }

@@ -1,6 +1,7 @@
 package hk.ipo.source;
 
 import hk.ipo.market.Financials;
+import hk.ipo.market.FindingKind;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -23,8 +24,7 @@ final class FinancialsCsv extends CsvFeedSource<Financials> {
     Financials read(CsvRow row) {
         return new Financials(
                 row.required("stock_code").stockCode(),
-                row.required("period")
-                        .matching(PERIOD, "a period such as FY2024, 1H2025 or 9M2025 expected"),
+                row.required("period").matching(PERIOD, FindingKind.RESULTS_PERIOD),
                 row.required("period_end").date(),
                 row.required("currency").currency(),
                 row.optional("revenue_mn").map(Field::decimal),

@@ -1,6 +1,7 @@
 package hk.ipo.source;
 
 import hk.ipo.market.Chapter;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.Industry;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.IssuerType;
@@ -44,8 +45,7 @@ final class IssuersCsv extends CsvFeedSource<Issuer> {
                 row.optional("chapter").map(Field::text).filter(PRE_COMMERCIAL::equals).isPresent(),
                 row.optional("name_flags").map(IssuersCsv::nameFlags).orElse(Set.of()),
                 industry(row),
-                row.optional("isin")
-                        .map(isin -> isin.matching(ISIN, "an ISIN of 12 characters expected")),
+                row.optional("isin").map(isin -> isin.matching(ISIN, FindingKind.ISIN)),
                 row.optional("board_lot").map(Field::smallCount));
     }
 
@@ -63,13 +63,13 @@ final class IssuersCsv extends CsvFeedSource<Issuer> {
         return switch (field.text()) {
             case "18A" -> Chapter.BIOTECH;
             case "18C", PRE_COMMERCIAL -> Chapter.SPECIALIST_TECHNOLOGY;
-            default -> throw field.notReadable("one of 18A, 18C, " + PRE_COMMERCIAL + " expected");
+            default -> throw field.notReadable(FindingKind.ONE_OF, "18A, 18C, " + PRE_COMMERCIAL);
         };
     }
 
     /** The markers behind a name, written without a blank between them. */
     static Set<NameFlag> nameFlags(Field field) {
-        String letters = field.matching(NAME_FLAGS, "letters of B, P, S, W expected");
+        String letters = field.matching(NAME_FLAGS, FindingKind.NAME_FLAGS);
         Set<NameFlag> flags = EnumSet.noneOf(NameFlag.class);
         letters.chars().mapToObj(Character::toString).map(NameFlag::valueOf).forEach(flags::add);
         return flags;

@@ -1,5 +1,6 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
 import hk.ipo.market.ReportedListing;
 import hk.ipo.source.RejectedRow.Reason;
 
@@ -38,7 +39,7 @@ final class NewListingReport implements FeedSource<ReportRows, ReportedListing> 
                             row.first().cell(ReportColumn.STOCK_CODE).address(),
                             row.first().codeText(),
                             Reason.IMPLAUSIBLE,
-                            String.valueOf(e.getMessage())));
+                            Finding.of(e)));
         }
     }
 

@@ -1,5 +1,6 @@
 package hk.ipo.source;
 
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.ListingMethod;
 import hk.ipo.market.Money;
 import hk.ipo.market.Offer;
@@ -31,13 +32,11 @@ final class OfferColumns {
         if (hongKong.isPresent() && international.isPresent() && all.isPresent()) {
             Money gap = hongKong.get().plus(international.get()).minus(all.get());
             if (gap.amount().abs().compareTo(ROUNDING) > 0) {
-                throw row.required(FINAL)
-                        .implausible(
-                                "the sum of " + HONG_KONG + " and " + INTERNATIONAL + " expected");
+                throw row.required(FINAL).implausible(FindingKind.SUM_OF, HONG_KONG, INTERNATIONAL);
             }
         }
         if (base.isPresent() && all.isPresent() && base.get().compareTo(all.get()) > 0) {
-            throw row.required(FINAL).implausible("no less than " + BASE + " expected");
+            throw row.required(FINAL).implausible(FindingKind.NO_LESS_THAN, BASE);
         }
         return new Offer(
                 row.optional("offer_price_hkd").map(Field::decimal),
@@ -53,7 +52,7 @@ final class OfferColumns {
         for (String column : List.of(HONG_KONG, INTERNATIONAL, BASE, FINAL)) {
             Optional<Field> funds = row.optional(column);
             if (funds.isPresent()) {
-                throw funds.get().implausible("funds only for the listing method OFFER expected");
+                throw funds.get().implausible(FindingKind.FUNDS_OF_OFFERS);
             }
         }
     }
@@ -69,7 +68,7 @@ final class OfferColumns {
     private static Optional<PriceRange> range(Field field) {
         String[] ends = field.text().split("-", -1);
         if (ends.length > 2) {
-            throw field.notReadable("prices low-high or one price expected");
+            throw field.notReadable(FindingKind.PRICES);
         }
         BigDecimal high = price(field, ends[ends.length - 1]);
         if (ends.length == 1) {
@@ -85,7 +84,7 @@ final class OfferColumns {
         try {
             return new Field(field.column(), end).decimal();
         } catch (FaultyValueException e) {
-            throw field.notReadable("prices low-high or one price expected");
+            throw field.notReadable(FindingKind.PRICES);
         }
     }
 

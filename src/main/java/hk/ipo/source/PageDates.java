@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.FindingKind;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -18,7 +20,7 @@ final class PageDates {
         try {
             return field.plausible(LocalDate.parse(field.value().strip(), DAY_FIRST));
         } catch (DateTimeParseException e) {
-            throw field.notReadable("a date DD/MM/YYYY that exists expected");
+            throw field.notReadable(FindingKind.DATE_DAY_FIRST);
         }
     }
 

@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.source.RejectedRow.Reason;
 
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,7 @@ final class PageRowReader implements RowReader<PageRow> {
                                     path,
                                     found,
                                     Reason.NOT_READABLE,
-                                    "an application as a JSON object expected")));
+                                    Finding.of(FindingKind.APPLICATION_OBJECT))));
         }
         List<PageValues> documents = new ArrayList<>();
         List<FaultyValueException> faults = new ArrayList<>();
@@ -140,7 +142,7 @@ final class PageRowReader implements RowReader<PageRow> {
                                 path + "." + name,
                                 parser.getString(),
                                 Reason.IMPLAUSIBLE,
-                                "one value of that name expected"));
+                                Finding.of(FindingKind.ONE_VALUE_OF_NAME)));
             }
         }
         return new PageValues(path, texts);

@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.FindingKind;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -114,8 +116,7 @@ final class PageScan {
     }
 
     private static LocalDate madeOn(Field field) {
-        String text =
-                field.matching(MILLISECONDS, "milliseconds since 1970, digits alone, expected");
+        String text = field.matching(MILLISECONDS, FindingKind.MILLISECONDS);
         return field.plausible(
                 Instant.ofEpochMilli(Long.parseLong(text)).atZone(HONG_KONG).toLocalDate());
     }

@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.source.RejectedRow.Reason;
 
 import java.util.Map;
@@ -25,7 +27,7 @@ record PageValues(String path, Map<String, String> texts) {
                                         column(name),
                                         "",
                                         Reason.MISSING_VALUE,
-                                        "a value expected"));
+                                        Finding.of(FindingKind.VALUE)));
     }
 
     Optional<Field> optional(String name) {

@@ -2,6 +2,7 @@ package hk.ipo.source;
 
 import hk.ipo.market.ApplicationPosting;
 import hk.ipo.market.Board;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.PostedStatus;
 import hk.ipo.market.ReturnedApplication;
 import hk.ipo.market.StockCode;
@@ -69,7 +70,7 @@ final class PostingReader {
     }
 
     private String number() {
-        return values.required("id").matching(NUMBER, "an application's number expected");
+        return values.required("id").matching(NUMBER, FindingKind.APPLICATION_NUMBER);
     }
 
     private Optional<LocalDate> firstDay(Predicate<PostedDocument> kind) {
@@ -109,7 +110,7 @@ final class PostingReader {
         return switch (field.value()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw field.notReadable("true or false expected");
+            default -> throw field.notReadable(FindingKind.TRUE_OR_FALSE);
         };
     }
 

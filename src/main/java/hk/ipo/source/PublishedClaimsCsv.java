@@ -1,8 +1,11 @@
 package hk.ipo.source;
 
 import hk.ipo.market.Claim;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.Period;
 import hk.ipo.market.Translated;
+import hk.ipo.market.UnmetException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,8 +38,7 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
         row.required("publisher");
         row.required("statement");
         return new Claim(
-                row.required("claim_id")
-                        .matching(ID, "an id of letters, digits, hyphens, dots expected"),
+                row.required("claim_id").matching(ID, FindingKind.CLAIM_ID),
                 translated(row, "publisher", Field::text).orElseThrow(),
                 row.required("published_on").date(),
                 row.required("measure").text(),
@@ -88,7 +90,7 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
         Optional<LocalDate> start = row.optional("period_start").map(Field::date);
         Optional<LocalDate> end = row.optional("period_end").map(Field::date);
         if (start.isPresent() != end.isPresent()) {
-            throw new IllegalArgumentException("both ends of the period or none expected");
+            throw new UnmetException(Finding.of(FindingKind.BOTH_ENDS));
         }
         return start.flatMap(first -> end.map(last -> new Period(first, last)));
     }
@@ -104,7 +106,7 @@ final class PublishedClaimsCsv extends CsvFeedSource<Claim> {
         return switch (field.text()) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw field.notReadable("one of yes, no expected");
+            default -> throw field.notReadable(FindingKind.ONE_OF, "yes, no");
         };
     }
 }

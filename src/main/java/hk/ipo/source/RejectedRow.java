@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+
 /**
  * A row that could not become a fact: reported and counted, never lost.
  *
@@ -9,7 +11,7 @@ package hk.ipo.source;
  *     at fault
  * @param value the text found, shortened when long; empty when there is none
  * @param reason what kind of fault it is
- * @param expected what was expected instead, in words for the operator
+ * @param expected what was expected instead
  */
 public record RejectedRow(
         Feed feed,
@@ -17,7 +19,7 @@ public record RejectedRow(
         String column,
         String value,
         Reason reason,
-        String expected) {
+        Finding expected) {
 
     /** The kinds of fault. */
     public enum Reason {
@@ -51,7 +53,7 @@ public record RejectedRow(
                 + " ("
                 + reason
                 + "): "
-                + expected;
+                + expected.english();
     }
 
     private static String printable(String text) {

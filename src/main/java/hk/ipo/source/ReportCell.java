@@ -1,6 +1,8 @@
 package hk.ipo.source;
 
 import hk.ipo.market.Decimals;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.StockCode;
 import hk.ipo.source.RejectedRow.Reason;
 
@@ -49,7 +51,6 @@ record ReportCell(
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{2}|[0-9]{4})");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
-    private static final String DATE_EXPECTED = "a date dd/mm/yy that exists expected";
 
     static ReportCell of(Cell cell) {
         CellType type =
@@ -89,9 +90,9 @@ record ReportCell(
     }
 
     /** Its value, which must be there and be its own. */
-    Field required(String expected) {
+    Field required(FindingKind expected) {
         if (isBlank()) {
-            throw new FaultyValueException(address, "", Reason.MISSING_VALUE, expected);
+            throw new FaultyValueException(address, "", Reason.MISSING_VALUE, Finding.of(expected));
         }
         Field field = new Field(address, text);
         if (isError || isDitto()) {
@@ -100,32 +101,32 @@ record ReportCell(
         return field;
     }
 
-    BigDecimal amount(String expected) {
+    BigDecimal amount(FindingKind expected) {
         return required(expected).decimal();
     }
 
     /** A code of digits, with or without its leading zeros. */
     StockCode stockCode() {
-        Field field = required("a stock code expected");
+        Field field = required(FindingKind.STOCK_CODE);
         if (!DIGITS.matcher(text).matches()) {
             return field.stockCode();
         }
         try {
             return StockCode.ofNumber(Long.parseLong(text));
         } catch (IllegalArgumentException e) {
-            throw field.notReadable(String.valueOf(e.getMessage()));
+            throw field.notReadable(Finding.of(e));
         }
     }
 
     /** A day of the workbook's calendar, or a text dd/mm/yy or dd/mm/yyyy. */
     LocalDate date() {
-        Field field = required(DATE_EXPECTED);
+        Field field = required(FindingKind.DATE_OF_REPORT);
         if (day.isPresent()) {
             return field.plausible(day.get());
         }
         Matcher parts = DAY_MONTH_YEAR.matcher(text);
         if (!parts.matches()) {
-            throw field.notReadable(DATE_EXPECTED);
+            throw field.notReadable(FindingKind.DATE_OF_REPORT);
         }
         int year = Integer.parseInt(parts.group(3));
         try {
@@ -135,7 +136,7 @@ record ReportCell(
                             Integer.parseInt(parts.group(2)),
                             Integer.parseInt(parts.group(1))));
         } catch (DateTimeException e) {
-            throw field.notReadable(DATE_EXPECTED);
+            throw field.notReadable(FindingKind.DATE_OF_REPORT);
         }
     }
 

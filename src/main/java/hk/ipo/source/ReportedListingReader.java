@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.ListingMethod;
 import hk.ipo.market.Money;
 import hk.ipo.market.ReportedListing;
@@ -19,7 +21,7 @@ final class ReportedListingReader {
 
     private final ReportRows rows;
     private final ReportLine first;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Finding> remarks = new ArrayList<>();
 
     ReportedListingReader(ReportRows rows) {
         this.rows = rows;
@@ -30,15 +32,15 @@ final class ReportedListingReader {
         ReportCell codeCell = first.cell(ReportColumn.STOCK_CODE);
         if (first.isContinuation()) {
             throw new Field(codeCell.address(), codeCell.text())
-                    .implausible("the first line of a listing above expected");
+                    .implausible(FindingKind.FIRST_LINE);
         }
         StockCode code = codeCell.stockCode();
         if (rows.occurrence() > 1) {
-            remarks.add("stock code " + code + " printed again, for another issuer");
+            remarks.add(Finding.of(FindingKind.CODE_AGAIN, code.toString()));
         }
         ListedName name =
                 ListedName.of(
-                        first.cell(ReportColumn.NAME).required("a company name expected").text());
+                        first.cell(ReportColumn.NAME).required(FindingKind.COMPANY_NAME).text());
         LocalDate listingDate = first.cell(ReportColumn.LISTING_DATE).date();
         Optional<LocalDate> prospectusDate = prospectusDate(listingDate);
         ListingMethod method =
@@ -68,13 +70,13 @@ final class ReportedListingReader {
             return Optional.empty();
         }
         if (cell.isBlank()) {
-            remarks.add("no prospectus date in " + cell.address());
+            remarks.add(Finding.of(FindingKind.NO_PROSPECTUS_DATE, cell.address()));
             return Optional.empty();
         }
         LocalDate date = cell.date();
         if (date.isAfter(listingDate)) {
             throw new Field(cell.address(), date.toString())
-                    .implausible("a prospectus before the listing date expected");
+                    .implausible(FindingKind.PROSPECTUS_FIRST);
         }
         return Optional.of(date);
     }
@@ -84,18 +86,18 @@ final class ReportedListingReader {
         Tranche firstTranche = tranche(first, Tranche.HONG_KONG);
         funds.put(firstTranche, funds(first.cell(ReportColumn.FUNDS)));
         if (rows.second().isEmpty()) {
-            remarks.add("no second line below row " + first.number());
+            remarks.add(Finding.of(FindingKind.NO_SECOND_LINE, Integer.toString(first.number())));
             return funds;
         }
         ReportLine second = rows.second().get();
         Tranche secondTranche = tranche(second, Tranche.INTERNATIONAL);
         if (firstTranche == secondTranche) {
             throw new Field(second.tag().address(), second.tag().text())
-                    .implausible("one line for each of (a) and (b) expected");
+                    .implausible(FindingKind.ONE_LINE_EACH);
         }
         ReportCell cell = second.cell(ReportColumn.FUNDS);
         if (cell.isBlank()) {
-            remarks.add("no funds in " + cell.address());
+            remarks.add(Finding.of(FindingKind.NO_FUNDS, cell.address()));
         } else if (!cell.isNotApplicable()) {
             funds.put(secondTranche, funds(cell));
         }
@@ -110,13 +112,13 @@ final class ReportedListingReader {
                 .ifPresent(
                         cell -> {
                             throw new Field(cell.address(), cell.text())
-                                    .implausible("funds in neither line or in both expected");
+                                    .implausible(FindingKind.FUNDS_IN_BOTH);
                         });
         return Map.of();
     }
 
     private static Money funds(ReportCell cell) {
-        return Money.hkd(cell.amount("funds in HK$ of this tranche expected"));
+        return Money.hkd(cell.amount(FindingKind.FUNDS_OF_TRANCHE));
     }
 
     private Tranche tranche(ReportLine line, Tranche byPosition) {
@@ -124,10 +126,10 @@ final class ReportedListingReader {
                 .orElseGet(
                         () -> {
                             remarks.add(
-                                    "no tag in "
-                                            + line.tag().address()
-                                            + ", read as "
-                                            + byPosition.tag());
+                                    Finding.of(
+                                            FindingKind.NO_TAG,
+                                            line.tag().address(),
+                                            byPosition.tag()));
                             return byPosition;
                         });
     }
@@ -137,22 +139,21 @@ final class ReportedListingReader {
         if (cell.isNotApplicable()) {
             return Optional.empty();
         }
-        BigDecimal price = cell.amount("a price in HK$ expected");
+        BigDecimal price = cell.amount(FindingKind.PRICE_IN_HKD);
         if (price.signum() == 0) {
-            throw new Field(cell.address(), cell.text()).implausible("a price above zero expected");
+            throw new Field(cell.address(), cell.text()).implausible(FindingKind.PRICE_ABOVE_ZERO);
         }
         rows.second()
                 .map(second -> second.cell(ReportColumn.PRICE))
                 .filter(other -> !other.isBlank() && !other.isDitto() && !other.isNotApplicable())
-                .filter(other -> other.amount("a price in HK$ expected").compareTo(price) != 0)
+                .filter(other -> other.amount(FindingKind.PRICE_IN_HKD).compareTo(price) != 0)
                 .ifPresent(
                         other ->
                                 remarks.add(
-                                        "price "
-                                                + other.text()
-                                                + " in "
-                                                + other.address()
-                                                + " differs"));
+                                        Finding.of(
+                                                FindingKind.OTHER_PRICE,
+                                                other.text(),
+                                                other.address())));
         return Optional.of(price);
     }
 
@@ -162,7 +163,7 @@ final class ReportedListingReader {
         if (cell.isBlank() || cell.isNotApplicable()) {
             return List.of();
         }
-        return Arrays.stream(cell.required("names expected").note().split("/", -1))
+        return Arrays.stream(cell.required(FindingKind.NAMES).note().split("/", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -1,15 +1,12 @@
 package hk.ipo.source;
 
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.ListingMethod;
 
 import java.util.Locale;
 
 /** How an issuer was listed, told from what the report prints in place of funds. */
 final class ReportedMethod {
-
-    private static final String REASON_EXPECTED =
-            "an amount, or N/A with the reason Transfer of Listing from GEM, De-SPAC Transaction or"
-                    + " Introduction expected";
 
     /** The method; the reason stands in both cells, and one of them will do. */
     static ListingMethod of(ReportCell funds, ReportCell price) {
@@ -26,7 +23,7 @@ final class ReportedMethod {
         if (reason.contains("introduction")) {
             return ListingMethod.INTRODUCTION;
         }
-        throw new Field(funds.address(), funds.text()).notReadable(REASON_EXPECTED);
+        throw new Field(funds.address(), funds.text()).notReadable(FindingKind.METHOD_OR_FUNDS);
     }
 
     private ReportedMethod() {}

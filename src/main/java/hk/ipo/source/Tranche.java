@@ -1,5 +1,7 @@
 package hk.ipo.source;
 
+import hk.ipo.market.FindingKind;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +36,6 @@ enum Tranche {
                         .orElseThrow(
                                 () ->
                                         new Field(cell.address(), cell.text())
-                                                .notReadable("the tag (a) or (b) expected")));
+                                                .notReadable(FindingKind.TAG)));
     }
 }

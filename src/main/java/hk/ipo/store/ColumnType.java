@@ -1,6 +1,7 @@
 package hk.ipo.store;
 
 import hk.ipo.market.Decimals;
+import hk.ipo.market.Finding;
 import hk.ipo.market.StockCode;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ record ColumnType<V>(JDBCType sqlType, Function<V, @Nullable Object> written, Re
     static final ColumnType<StockCode> STOCK_CODE = TEXT.as(StockCode::toString, StockCode::parse);
 
     static final ColumnType<List<String>> TEXTS = TEXT.as(JoinedText::join, JoinedText::split);
+
+    static final ColumnType<List<Finding>> FINDINGS =
+            TEXTS.as(
+                    findings -> findings.stream().map(KeptFinding::text).toList(),
+                    texts -> texts.stream().map(KeptFinding::of).toList());
 
     /** A constant by its name. */
     static <E extends Enum<E>> ColumnType<E> constant(Class<E> type) {

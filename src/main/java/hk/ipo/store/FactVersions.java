@@ -1,7 +1,5 @@
 package hk.ipo.store;
 
-import hk.ipo.source.SourceLocation;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -87,7 +85,7 @@ final class FactVersions {
     <T extends Record> void accumulated(
             FactTable<T> table, long importId, LocalDate day, Consumer<PlacedFact<T>> into) {
         jdbc.query(
-                "select fact.fact_key, fact.known_from, staged.file, staged.line, "
+                "select fact.fact_key, fact.known_from, staged.file, staged.line, staged.path, "
                         + columns(table)
                         + " from "
                         + table.name()
@@ -107,11 +105,7 @@ final class FactVersions {
                         + ") order by fact.known_from, fact.fact_key",
                 Map.of("import", importId, "feed", table.feed().id(), "day", day),
                 row -> {
-                    into.accept(
-                            new PlacedFact<>(
-                                    table.read(row),
-                                    new SourceLocation(
-                                            row.getString("file"), row.getLong("line"))));
+                    into.accept(new PlacedFact<>(table.read(row), ImportedRows.place(row)));
                 });
     }
 

@@ -2,7 +2,10 @@ package hk.ipo.store;
 
 import static hk.ipo.store.ColumnType.LONG;
 import static hk.ipo.store.ColumnType.TEXT;
+import static hk.ipo.store.ColumnType.TEXTS;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.RejectedRow;
@@ -11,6 +14,8 @@ import hk.ipo.source.SourceLocation;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,6 +41,7 @@ final class ImportedRows {
                                     .orElseThrow());
     private static final ColumnType<RejectedRow.Reason> REASON =
             ColumnType.constant(RejectedRow.Reason.class);
+    private static final ColumnType<FindingKind> EXPECTED = ColumnType.constant(FindingKind.class);
 
     private static final BatchInsert<Staged> STAGED =
             new BatchInsert<>(
@@ -45,7 +51,9 @@ final class ImportedRows {
                             new Column<>("feed", FEED, one -> one.fact().feed()),
                             new Column<>("fact_key", TEXT, one -> one.fact().key()),
                             new Column<>("file", TEXT, one -> one.fact().location().file()),
-                            new Column<>("line", LONG, one -> one.fact().location().line())));
+                            new Column<>("line", LONG, one -> one.fact().location().line()),
+                            new Column<>(
+                                    "path", TEXT.optional(), one -> one.fact().location().path())));
     private static final BatchInsert<Rejected> REJECTED =
             new BatchInsert<>(
                     "rejected_row",
@@ -57,7 +65,11 @@ final class ImportedRows {
                             new Column<>("column_name", TEXT, one -> one.row().column()),
                             new Column<>("found", TEXT, one -> one.row().value()),
                             new Column<>("reason", REASON, one -> one.row().reason()),
-                            new Column<>("expected", TEXT, one -> one.row().expected())));
+                            new Column<>("expected", EXPECTED, one -> one.row().expected().kind()),
+                            new Column<>(
+                                    "expected_arguments",
+                                    TEXTS,
+                                    one -> one.row().expected().arguments())));
 
     private static final Comparator<RejectedRow> READING_ORDER =
             Comparator.comparing(RejectedRow::feed)
@@ -92,17 +104,23 @@ final class ImportedRows {
     Map<String, SourceLocation> stagedRows(long importId, Feed feed) {
         Map<String, SourceLocation> byKey = new HashMap<>();
         client.sql(
-                        "select fact_key, file, line from staged_row"
+                        "select fact_key, file, line, path from staged_row"
                                 + " where import_id = :import and feed = :feed")
                 .param("import", importId)
                 .param("feed", feed.id())
                 .query(
                         row -> {
-                            byKey.put(
-                                    row.getString("fact_key"),
-                                    new SourceLocation(row.getString("file"), row.getLong("line")));
+                            byKey.put(row.getString("fact_key"), place(row));
                         });
         return byKey;
+    }
+
+    /** Where a staged row stands. */
+    static SourceLocation place(ResultSet row) throws SQLException {
+        return new SourceLocation(
+                row.getString("file"),
+                row.getLong("line"),
+                TEXT.optional().reading().of(row, "path"));
     }
 
     Map<Feed, Long> stagedCounts(long importId) {
@@ -122,8 +140,8 @@ final class ImportedRows {
     List<RejectedRow> rejected(long importId) {
         return client
                 .sql(
-                        "select feed, file, line, column_name, found, reason, expected"
-                                + " from rejected_row where import_id = :import order by id")
+                        "select feed, file, line, column_name, found, reason, expected,"
+                                + " expected_arguments from rejected_row where import_id = :import order by id")
                 .param("import", importId)
                 .query(
                         (row, number) ->
@@ -134,7 +152,9 @@ final class ImportedRows {
                                         row.getString("column_name"),
                                         row.getString("found"),
                                         REASON.reading().of(row, "reason"),
-                                        row.getString("expected")))
+                                        new Finding(
+                                                EXPECTED.reading().of(row, "expected"),
+                                                TEXTS.reading().of(row, "expected_arguments"))))
                 .list()
                 .stream()
                 .sorted(READING_ORDER)

@@ -2,6 +2,7 @@ package hk.ipo.store;
 
 import static hk.ipo.store.ColumnType.DATE;
 import static hk.ipo.store.ColumnType.DECIMAL;
+import static hk.ipo.store.ColumnType.FINDINGS;
 import static hk.ipo.store.ColumnType.FLAG;
 import static hk.ipo.store.ColumnType.INTEGER;
 import static hk.ipo.store.ColumnType.STOCK_CODE;
@@ -10,6 +11,7 @@ import static hk.ipo.store.ColumnType.TEXTS;
 import static hk.ipo.store.ColumnType.constant;
 import static hk.ipo.store.ColumnType.constants;
 
+import hk.ipo.market.Finding;
 import hk.ipo.market.ListingMethod;
 import hk.ipo.market.NameFlag;
 import hk.ipo.market.ReportedListing;
@@ -55,8 +57,8 @@ final class ReportedListingTable extends FactTable<ReportedListing> {
             money("funds_international", ReportedListing::fundsInternational);
     private final Column<ReportedListing, Optional<BigDecimal>> price =
             column("offer_price", DECIMAL.optional(), ReportedListing::price);
-    private final Column<ReportedListing, List<String>> remarks =
-            column("remarks", TEXTS, ReportedListing::remarks);
+    private final Column<ReportedListing, List<Finding>> remarks =
+            column("remarks", FINDINGS, ReportedListing::remarks);
 
     ReportedListingTable() {
         super(Feed.NEW_LISTING_REPORT, "reported_listing", ReportedListing.class);

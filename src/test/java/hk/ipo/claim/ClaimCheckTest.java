@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hk.ipo.CarriedData;
 import hk.ipo.market.Claim;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.StockCode;
 
 import org.junit.jupiter.api.Test;
@@ -217,21 +219,25 @@ class ClaimCheckTest {
 
         assertThat(ClaimCheck.objectionTo(claim)).isEmpty();
         assertThat(ClaimCheck.objectionTo(about(claim, "sunshine", "all", "HKD bn", "1dp")))
-                .contains(new Objection("measure", "sunshine", "a measure that is known expected"));
+                .contains(
+                        new Objection(
+                                "measure", "sunshine", Finding.of(FindingKind.KNOWN_MEASURE)));
         assertThat(
                         ClaimCheck.objectionTo(
                                 about(claim, "funds_raised", "board=MOON", "HKD bn", "1dp")))
-                .contains(new Objection("scope", "board=MOON", "one of MAIN, GEM expected"));
-        assertThat(ClaimCheck.objectionTo(about(claim, "funds_raised", "all", "EUR bn", "1dp")))
-                .contains(
-                        new Objection("unit", "EUR bn", "another unit for funds_raised expected"));
-        assertThat(ClaimCheck.objectionTo(about(claim, "funds_raised", "all", "HKD bn", "fine")))
                 .contains(
                         new Objection(
-                                "precision",
-                                "fine",
-                                "one of exact, 0dp to 9dp, as_printed, at_least, at_most, about"
-                                        + " expected"));
+                                "scope",
+                                "board=MOON",
+                                Finding.of(FindingKind.ONE_OF, "MAIN, GEM")));
+        assertThat(ClaimCheck.objectionTo(about(claim, "funds_raised", "all", "EUR bn", "1dp")))
+                .contains(
+                        new Objection(
+                                "unit",
+                                "EUR bn",
+                                Finding.of(FindingKind.OTHER_UNIT, "funds_raised")));
+        assertThat(ClaimCheck.objectionTo(about(claim, "funds_raised", "all", "HKD bn", "fine")))
+                .contains(new Objection("precision", "fine", Finding.of(FindingKind.PRECISION)));
     }
 
     private CheckedClaim of(String id) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hk.ipo.claim.CheckedClaim;
 import hk.ipo.claim.Ours;
 import hk.ipo.claim.Verdict;
+import hk.ipo.market.Background;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketFixture;
 import hk.ipo.market.Period;
+import hk.ipo.market.PipelineCount;
 import hk.ipo.market.Translated;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
@@ -136,7 +138,12 @@ class EditionManifestTest {
     void itNamesTheDayComparedWithAndWhyAnEditionWasReleasedDespiteWhichClaims() {
         Manifest manifest =
                 new EditionManifest("1.2.3")
-                        .of(released(), INTAKE, Optional.of(LocalDate.of(2025, 5, 31)), Map.of());
+                        .of(
+                                released(),
+                                Background.NONE,
+                                INTAKE,
+                                Optional.of(LocalDate.of(2025, 5, 31)),
+                                Map.of());
 
         assertThat(manifest.since()).contains(LocalDate.of(2025, 5, 31));
         assertThat(manifest.release())
@@ -215,13 +222,40 @@ class EditionManifestTest {
                 .isNotEqualTo(fingerprint(market));
     }
 
+    @Test
+    void whatIsKnownAroundTheListingsIsAmongTheFactsInWhateverOrderItIsKept() {
+        PipelineCount monday = new PipelineCount(LocalDate.of(2025, 6, 23), 180);
+        PipelineCount tuesday = new PipelineCount(LocalDate.of(2025, 6, 24), 182);
+        PipelineCount corrected = new PipelineCount(LocalDate.of(2025, 6, 24), 183);
+
+        assertThat(withPipeline(tuesday, monday)).isEqualTo(withPipeline(monday, tuesday));
+        assertThat(withPipeline(monday, corrected)).isNotEqualTo(withPipeline(monday, tuesday));
+        assertThat(withPipeline(monday)).isNotEqualTo(withPipeline());
+        assertThat(withPipeline()).isEqualTo(fingerprint(MarketFixture.market()));
+    }
+
+    private static String withPipeline(PipelineCount... counts) {
+        Market market = MarketFixture.market();
+        return fingerprint(
+                new Market(
+                        market.asOf(),
+                        market.deals(),
+                        market.annualTotals(),
+                        new Background(List.of(), List.of(counts), List.of(), List.of())));
+    }
+
     private static String fingerprint(Market market) {
-        return FactsFingerprint.of(EditionFacts.of(2025, market));
+        return FactsFingerprint.of(EditionFacts.of(2025, market), market.background());
     }
 
     private static Manifest manifest(Report report) {
         return new EditionManifest("1.2.3")
-                .of(report, INTAKE, Optional.empty(), Map.of("reject-tolerance", "0.05"));
+                .of(
+                        report,
+                        Background.NONE,
+                        INTAKE,
+                        Optional.empty(),
+                        Map.of("reject-tolerance", "0.05"));
     }
 
     private static PublishedFile file(String name, Format format, Language language) {

@@ -165,13 +165,14 @@ class ApplicationNightsTest {
         assertThat(trace("pipeline.changes.total"))
                 .endsWith(
                         "  900002  Lantern Bio Limited  active_c.json:2 active_e.json:2 active_e.json:2"
-                                + " listed_e.json:1",
-                        "  900003  Peak Foods Limited  active_e.json:3 inactive_e.json:1");
+                                + " listed_e.json:1:app[0]",
+                        "  900003  Peak Foods Limited  active_e.json:3 inactive_e.json:1:app[0]");
         assertThat(trace("pipeline.status.NO_LONGER_SHOWN.main"))
                 .endsWith(
-                        "  900001  Harbour Robots Limited  applications.csv:2 active_c.json:1"
-                                + " active_e.json:1");
+                        "  900001  Harbour Robots Limited  applications.csv:2"
+                                + " active_c.json:1:app[0] active_e.json:1:app[0]");
         assertThat(trace("pipeline.returned"))
+                .anyMatch(line -> line.endsWith(": 1 (1 application)"))
                 .endsWith(
                         "  returned:Kite Toys Limited@2026-02-10  Kite Toys Limited"
                                 + "  returned_e.json:2");

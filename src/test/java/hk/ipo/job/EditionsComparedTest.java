@@ -164,8 +164,6 @@ class EditionsComparedTest {
                 new Edition(2025, asOf),
                 List.of(),
                 folder,
-                List.of(Language.ENGLISH),
-                List.of(Format.XLSX, Format.JSON),
                 Database.within(folder),
                 new BigDecimal("0.05"),
                 Optional.empty(),

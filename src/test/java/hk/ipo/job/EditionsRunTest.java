@@ -129,8 +129,6 @@ class EditionsRunTest {
                                 new Edition(2025, LocalDate.of(2026, 1, 5)),
                                 List.of(),
                                 output,
-                                List.of(Language.ENGLISH),
-                                List.of(Format.JSON),
                                 Database.within(output),
                                 new BigDecimal("0.05"),
                                 Optional.empty(),

@@ -459,10 +459,11 @@ class ReportRunTest {
                         request.edition(),
                         request.inputs(),
                         clean,
-                        request.languages(),
-                        request.formats(),
                         Database.within(clean),
-                        request.rejectTolerance()));
+                        request.rejectTolerance(),
+                        request.releaseDespite(),
+                        request.since(),
+                        request.orders()));
         return Files.readString(clean.resolve("2025/2026-01-05/figures.json"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 
+import hk.ipo.market.FindingKind;
 import hk.ipo.report.Language;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,13 @@ class MessagesTest {
                 .forEach((key, words) -> assertThat(found(others, words)).as(key).isEmpty());
     }
 
+    /** The console speaks English without the bundles. */
+    @ParameterizedTest
+    @EnumSource(FindingKind.class)
+    void aFindingIsSaidInEnglishAsTheConsoleSaysIt(FindingKind kind) {
+        assertThat(english).containsEntry("finding." + kind.name(), kind.english());
+    }
+
     @Test
     void aMessageOfOneLanguageIsNeverBlankWhereEnglishSpeaks() {
         for (Language language : Language.values()) {
@@ -104,11 +112,13 @@ class MessagesTest {
                                         .isEqualTo(words));
     }
 
-    /** Patterns of dates, sizes and fonts are no words. */
+    /** Patterns of dates, sizes, fonts and what files must hold are no words. */
     private static boolean isTechnical(String key) {
         return key.startsWith("format.")
                 || key.startsWith("excel.format.")
-                || key.equals("excel.font");
+                || key.equals("excel.font")
+                // What a file must hold is quoted as it is to be written there.
+                || key.startsWith("finding.");
     }
 
     private static Set<String> placeholders(String words) {

@@ -29,7 +29,8 @@ class ApplicationPagesTest {
                 read(page().active(108001, "21/05/2026", "Harbour Robots Limited - W")).only();
 
         assertThat(fact.knownFrom()).isEqualTo(DAY);
-        assertThat(fact.location()).isEqualTo(new SourceLocation("page.json", 1));
+        assertThat(fact.location())
+                .isEqualTo(new SourceLocation("page.json", 1, Optional.of("app[0]")));
         assertThat(fact.value())
                 .isEqualTo(
                         new ApplicationPosting(

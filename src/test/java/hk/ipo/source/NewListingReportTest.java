@@ -3,6 +3,8 @@ package hk.ipo.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.ListingMethod;
 import hk.ipo.market.Money;
 import hk.ipo.market.NameFlag;
@@ -113,7 +115,8 @@ class NewListingReportTest {
         ReportedListing listing = read(fixture).value();
         assertThat(listing.price()).contains(new BigDecimal("9.94"));
         assertThat(listing.prospectusDate()).isEmpty();
-        assertThat(listing.remarks()).containsExactly("price 3.22 in J4 differs");
+        assertThat(listing.remarks())
+                .containsExactly(Finding.of(FindingKind.OTHER_PRICE, "3.22", "J4"));
     }
 
     @Test
@@ -136,7 +139,7 @@ class NewListingReportTest {
         ReportedListing listing = read(fixture).value();
         assertThat(listing.fundsHongKong()).contains(Money.hkd(5));
         assertThat(listing.fundsInternational()).contains(Money.hkd(6));
-        assertThat(listing.remarks()).containsExactly("no tag in K3, read as (a)");
+        assertThat(listing.remarks()).containsExactly(Finding.of(FindingKind.NO_TAG, "K3", "(a)"));
     }
 
     @Test
@@ -192,7 +195,7 @@ class NewListingReportTest {
         assertThat(reading.facts()).extracting(Fact::key).containsExactly("02469", "02469#2");
         assertThat(reading.values()).extracting(ReportedListing::occurrence).containsExactly(1, 2);
         assertThat(reading.values().getLast().remarks())
-                .containsExactly("stock code 02469 printed again, for another issuer");
+                .containsExactly(Finding.of(FindingKind.CODE_AGAIN, "02469"));
         assertThat(reading.values().getLast().funds()).contains(Money.hkd(7));
     }
 
@@ -222,7 +225,7 @@ class NewListingReportTest {
                 .containsExactly(Money.hkd(1), Money.hkd(7));
         assertThat(reading.values().getFirst().fundsInternational()).isEmpty();
         assertThat(reading.values().getFirst().remarks())
-                .containsExactly("no second line below row 3");
+                .containsExactly(Finding.of(FindingKind.NO_SECOND_LINE, "3"));
         assertThat(reading.facts())
                 .extracting(fact -> fact.location().line())
                 .containsExactly(3L, 5L);

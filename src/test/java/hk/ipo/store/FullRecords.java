@@ -11,6 +11,8 @@ import hk.ipo.market.Chapter;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
 import hk.ipo.market.Financials;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Industry;
 import hk.ipo.market.Issuer;
@@ -129,7 +131,9 @@ final class FullRecords {
                     Optional.of(Money.hkd(600_000_001)),
                     Optional.of(new Money(DOLLAR, BigDecimal.ONE)),
                     decimal("10.5"),
-                    List.of("tag missing"));
+                    List.of(
+                            Finding.of(FindingKind.NO_TAG, "K3", "(a)"),
+                            Finding.of(FindingKind.TAG)));
 
     static final Application APPLICATION =
             new Application(

@@ -31,6 +31,11 @@ public final class Postgres {
         return TestDatabase.migrated(emptyDatabase(), "postgres");
     }
 
+    /** With the schema as it was at a version. */
+    static TestDatabase databaseOfVersion(String version) {
+        return TestDatabase.migratedTo(version, emptyDatabase(), "postgres");
+    }
+
     /** The address of a new database with nothing in it. */
     public static String emptyDatabase() {
         String name = "store" + DATABASES.incrementAndGet();

@@ -8,6 +8,8 @@ import hk.ipo.market.Board;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Demand;
 import hk.ipo.market.Financials;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
@@ -153,7 +155,7 @@ final class StoreFacts {
                 "offer_price_hkd",
                 "abc",
                 RejectedRow.Reason.NOT_READABLE,
-                "a number expected");
+                Finding.of(FindingKind.NUMBER_UP_TO, "5"));
     }
 
     private static <T extends Record> Fact<T> of(

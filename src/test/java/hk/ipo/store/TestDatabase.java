@@ -15,11 +15,16 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase migrated(String url, String user) {
+        return migratedTo("latest", url, user);
+    }
+
+    /** With the schema as it was at a version. */
+    static TestDatabase migratedTo(String version, String url, String user) {
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(url);
         dataSource.setUsername(user);
         dataSource.setMaximumPoolSize(2);
-        Flyway.configure().dataSource(dataSource).load().migrate();
+        Flyway.configure().dataSource(dataSource).target(version).load().migrate();
         return new TestDatabase(dataSource);
     }
 

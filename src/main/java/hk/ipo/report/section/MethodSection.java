@@ -101,7 +101,7 @@ final class MethodSection implements ReportSection {
                                                 Cell.of(new Text.Data(row.column())),
                                                 Cell.of(new Text.Data(row.value())),
                                                 Cell.of(Text.of("rejected." + row.reason().name())),
-                                                Cell.of(new Text.Data(row.expected()))))
+                                                Cell.of(Words.finding(row.expected()))))
                         .toList(),
                 Optional.empty());
     }
@@ -224,7 +224,7 @@ final class MethodSection implements ReportSection {
                                 List.of(
                                         Words.stockCode(deal),
                                         Cell.of(Words.issuer(deal)),
-                                        Cell.of(new Text.Data(remark))));
+                                        Cell.of(Words.finding(remark))));
     }
 
     private static Money total(Stream<Money> amounts) {

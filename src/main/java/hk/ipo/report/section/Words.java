@@ -1,6 +1,9 @@
 package hk.ipo.report.section;
 
 import hk.ipo.market.Deal;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
+import hk.ipo.market.Translated;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Text;
 import hk.ipo.statistic.Label;
@@ -35,6 +38,19 @@ final class Words {
                 .filter(name -> !name.equals(deal.issuer().nameEnglish()))
                 .<Cell>map(name -> Cell.of(new Text.OtherName(deal.issuer().nameEnglish(), name)))
                 .orElseGet(Cell.Blank::new);
+    }
+
+    /**
+     * What there is to say about a row; in English alone where it was kept as an English sentence.
+     */
+    static Text finding(Finding finding) {
+        return finding.kind() == FindingKind.QUOTED
+                ? new Text.Quoted(Translated.of(finding.english()))
+                : Text.of(
+                        "finding." + finding.kind().name(),
+                        finding.arguments().stream()
+                                .map(argument -> Text.Argument.words(new Text.Data(argument)))
+                                .toArray(Text.Argument[]::new));
     }
 
     static Cell stockCode(Deal deal) {

@@ -3,6 +3,8 @@ package hk.ipo.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.market.Deal;
+import hk.ipo.market.Finding;
+import hk.ipo.market.FindingKind;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketFixture;
 import hk.ipo.render.Wording;
@@ -44,7 +46,7 @@ class ReportBuilderTest {
                                     "offer_price_hkd",
                                     "abc",
                                     RejectedRow.Reason.NOT_READABLE,
-                                    "a decimal number expected")));
+                                    Finding.of(FindingKind.DECIMAL))));
 
     private final Report report = build(2025, MarketFixture.market());
 

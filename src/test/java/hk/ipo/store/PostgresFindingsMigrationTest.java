@@ -1,0 +1,9 @@
+package hk.ipo.store;
+
+class PostgresFindingsMigrationTest extends FindingsMigrationContract {
+
+    @Override
+    TestDatabase databaseOfVersion(String version) {
+        return Postgres.databaseOfVersion(version);
+    }
+}
