@@ -77,6 +77,6 @@ final class RunRecords {
                 row.column(),
                 row.value(),
                 row.reason().name(),
-                row.expected());
+                row.expected().english());
     }
 }

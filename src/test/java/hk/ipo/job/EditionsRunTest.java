@@ -56,7 +56,11 @@ class EditionsRunTest {
 
         assertThat(published())
                 .containsExactly(
-                        "claims.json", "figures.json", "figures_a-plus-h.json", "manifest.json", "page.json");
+                        "claims.json",
+                        "figures.json",
+                        "figures_a-plus-h.json",
+                        "manifest.json",
+                        "page.json");
         assertThat(line("figures.json", "headline.funds")).contains("\"value\": \"285961819485\"");
         assertThat(line("figures_a-plus-h.json", "headline.funds"))
                 .contains("\"value\": \"140112243909\"", "\"title\": \"A+H deals: Funds raised");
@@ -74,7 +78,11 @@ class EditionsRunTest {
         run(A_PLUS_H);
         assertThat(published())
                 .containsExactly(
-                        "claims.json", "figures.json", "figures_a-plus-h.json", "manifest.json", "page.json");
+                        "claims.json",
+                        "figures.json",
+                        "figures_a-plus-h.json",
+                        "manifest.json",
+                        "page.json");
         assertThat(Files.readAllBytes(file("figures.json"))).isEqualTo(alone);
     }
 

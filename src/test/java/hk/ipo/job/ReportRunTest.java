@@ -463,7 +463,8 @@ class ReportRunTest {
                         request.rejectTolerance(),
                         request.releaseDespite(),
                         request.since(),
-                        request.orders()));
+                        request.orders(),
+                        request.nightly()));
         return Files.readString(clean.resolve("2025/2026-01-05/figures.json"));
     }
 
