@@ -10,6 +10,7 @@ import hk.ipo.report.TableColumn;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints the words and tables of a short report as plain text, columns below each other. */
 final class ReportConsole {
@@ -52,8 +53,8 @@ final class ReportConsole {
         line(wording.say(table.title()));
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.columns().stream().map(this::header).toList());
-        table.rows().forEach(row -> lines.add(texts(row)));
-        table.total().ifPresent(row -> lines.add(texts(row)));
+        table.rows().forEach(row -> lines.add(texts(table, row)));
+        table.total().ifPresent(row -> lines.add(texts(table, row)));
         int[] widths = new int[table.columns().size()];
         for (List<String> line : lines) {
             for (int column = 0; column < widths.length; column++) {
@@ -83,15 +84,22 @@ final class ReportConsole {
         return unit.isEmpty() ? words : words + " (" + unit + ")";
     }
 
-    private List<String> texts(List<Cell> row) {
-        return row.stream().map(this::text).toList();
+    private List<String> texts(Block.Table table, List<Cell> row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            texts.add(text(row.get(column), table.columns().get(column)));
+        }
+        return texts;
     }
 
-    private String text(Cell cell) {
+    private String text(Cell cell, TableColumn column) {
         return switch (cell) {
             case Cell.OfFigure of -> wording.prose(of.figure().value(), of.figure().display());
             case Cell.Words words -> wording.say(words.text());
-            case Cell.Numeric numeric -> wording.number(numeric.value(), numeric.display());
+            case Cell.Numeric numeric ->
+                    column.display().isPresent()
+                            ? wording.number(numeric.value(), numeric.display())
+                            : wording.prose(Optional.of(numeric.value()), numeric.display());
             case Cell.Day day -> wording.day(day.day());
             case Cell.Unknown ignored -> wording.unknown();
             case Cell.Blank ignored -> "";

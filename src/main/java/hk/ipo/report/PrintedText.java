@@ -6,6 +6,7 @@ import hk.ipo.market.Claim;
 import hk.ipo.report.Text.Argument;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,17 +127,17 @@ public final class PrintedText {
     }
 
     /** A currency by its name. */
-    static Argument currency(String code) {
-        return named("currency.name.", code);
+    public static Text currencyName(Currency currency) {
+        return named("currency.name.", currency.getCurrencyCode());
     }
 
     /** A currency as it stands beside an amount. */
     private static Argument unitOf(String code) {
-        return named("currency.", code);
+        return Argument.words(named("currency.", code));
     }
 
-    private static Argument named(String prefix, String code) {
-        return CURRENCIES.contains(code) ? Argument.words(Text.of(prefix + code)) : data(code);
+    private static Text named(String prefix, String code) {
+        return CURRENCIES.contains(code) ? Text.of(prefix + code) : new Text.Data(code);
     }
 
     private static Text said(Argument amount) {

@@ -51,25 +51,25 @@ public final class ReasonText {
                     Text.of(
                             "claims.reason.no-results",
                             data(results.stockCode().toString()),
-                            data(results.period()));
+                            Argument.words(PeriodText.of(results.period())));
             case Reason.OtherCurrency other ->
                     Text.of(
                             "claims.reason.other-currency",
                             millions(other.reported(), other.millions()),
-                            PrintedText.currency(other.printed().getCurrencyCode()));
+                            Argument.words(PrintedText.currencyName(other.printed())));
             case Reason.LossOverRevenue over ->
                     Text.of(
                             "claims.reason.loss-over-revenue",
                             millions(over.currency(), over.lossMillions()),
                             millions(over.currency(), over.revenueMillions()),
-                            data(over.period()));
+                            Argument.words(PeriodText.of(over.period())));
             case Reason.CashOverResearch over ->
                     Text.of(
                             "claims.reason.cash-over-research",
                             millions(over.currency(), over.cashMillions()),
                             millions(over.currency(), over.researchMillions()),
                             Argument.plain(over.months()),
-                            data(over.period()));
+                            Argument.words(PeriodText.of(over.period())));
             case Reason.Filing filing ->
                     Text.of(
                             "claims.reason.filing",

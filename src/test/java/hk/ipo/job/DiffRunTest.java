@@ -44,11 +44,11 @@ class DiffRunTest {
         assertThat(squeezed(lines))
                 .contains(
                         "New listings 119 119 0",
-                        "Funds raised as known HK$bn 285.84 286.89 1.04",
+                        "Funds raised as known HK$285.84bn HK$286.89bn HK$1.04bn",
                         "Over-allotment known 02676 Suzhou Novosense Microelectronics Co., Ltd."
-                                + " known on 2 January 2026 119,085,600 119,085,600",
+                                + " known on 2 January 2026 HK$119,085,600 119,085,600",
                         "Over-allotment known 03696 InSilico Medicine Cayman TopCo"
-                                + " known on 22 January 2026 341,594,175 341,594,175",
+                                + " known on 22 January 2026 HK$341,594,175 341,594,175",
                         "Total 1,043,346,209");
         assertThat(lines.stream().filter(line -> line.startsWith("Over-allotment known")))
                 .extracting(line -> line.replaceAll(".*? (0[0-9]{4}) .*", "$1"))
@@ -86,7 +86,7 @@ class DiffRunTest {
         assertThat(lines)
                 .contains(
                         "Correction 03750 Contemporary Amperex Technology Co., Limited"
-                                + " Funds before over-allotment 35,657,171,800 37,657,171,800"
+                                + " Funds before over-allotment HK$35,657,171,800 HK$37,657,171,800"
                                 + " 2,000,000,000",
                         "Total 2,000,000,000");
     }

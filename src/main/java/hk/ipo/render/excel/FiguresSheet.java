@@ -34,6 +34,7 @@ final class FiguresSheet {
     private static final int CELL = 6;
     private static final int NAME = 7;
     private static final int UNIT_WIDTH = 10;
+    private static final int DEFINITION_WIDTH = 96;
     private static final int NUMBER_WIDTH = 12 + Page.FILTER_BUTTON;
 
     /** How another workbook's formula reads a figure. */
@@ -65,6 +66,9 @@ final class FiguresSheet {
         header();
         book.report().figures().forEach(this::line);
         page.filter(header, HEADERS.size());
+        page.widen(DEFINITION, DEFINITION_WIDTH);
+        // Where a figure stands and its name are for who has the workbook open.
+        page.printBefore(CELL);
         page.skip(1);
         text(page.row(), 0, Look.NOTE, wording.message("figures.note"));
         text(page.row(), 0, Look.NOTE, book.say("excel.figures.names", Argument.words(EXAMPLE)));
@@ -90,8 +94,8 @@ final class FiguresSheet {
         Wording wording = book.wording();
         Optional<String> place = book.places().of(figure);
         XSSFRow row = page.row();
-        text(row, 0, Look.WORDS, figure.id());
-        text(row, TITLE, Look.WORDS, wording.say(figure.title()));
+        text(row, 0, Look.SMALL_WORDS, figure.id());
+        text(row, TITLE, Look.SMALL_WORDS, wording.say(figure.title()));
         book.cells()
                 .formula(
                         row,
@@ -101,8 +105,8 @@ final class FiguresSheet {
                         place.map(Formula::certain).orElseGet(() -> measures.of(figure.measure())),
                         figure.value());
         page.fit(VALUE, TextWidth.of(wording.prose(figure.value(), figure.display())) + 1);
-        text(row, UNIT, Look.WORDS, figure.unit().id());
-        text(row, DEFINITION, Look.WORDS, definitions.of(figure.measure()));
+        text(row, UNIT, Look.SMALL_WORDS, figure.unit().id());
+        text(row, DEFINITION, Look.SMALL_WORDS, definitions.of(figure.measure()));
         book.cells()
                 .number(
                         row,
@@ -117,7 +121,7 @@ final class FiguresSheet {
     private void name(XSSFRow row, Figure figure) {
         String name = book.definedNames().ofFigure(figure.id());
         book.definedNames().add(name, page.sheet(), row.getRowNum(), VALUE);
-        text(row, NAME, Look.WORDS, name);
+        text(row, NAME, Look.SMALL_WORDS, name);
     }
 
     /** Leads from the top of a sheet to the first of its figures here. */

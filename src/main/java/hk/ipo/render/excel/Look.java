@@ -27,6 +27,8 @@ record Look(Face face, Paper paper) {
             new Look(Face.of(9, Ink.QUIET).bold(), Paper.RIGHT.wrapped().foot().under(Ink.ACCENT));
     static final Look WORDS =
             new Look(Face.of(10, Ink.TEXT), Paper.LEFT.wrapped().under(Ink.HAIRLINE));
+    static final Look SMALL_WORDS =
+            new Look(Face.of(8, Ink.TEXT), Paper.LEFT.wrapped().under(Ink.HAIRLINE));
     static final Look NUMBER = new Look(Face.of(10, Ink.TEXT), Paper.RIGHT.under(Ink.HAIRLINE));
     static final Look TOTAL_WORDS =
             new Look(Face.of(10, Ink.TEXT).bold(), Paper.LEFT.over(Ink.TEXT).filled());

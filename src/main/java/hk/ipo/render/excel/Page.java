@@ -40,9 +40,11 @@ final class Page {
 
     private final XSSFSheet sheet;
     private final Map<Integer, Integer> widths = new TreeMap<>();
+    private final Map<Integer, Integer> widest = new TreeMap<>();
     private final Set<Integer> breakable = new TreeSet<>();
     private final List<Wrapped> wrapped = new ArrayList<>();
     private boolean filtered;
+    private int printed = Integer.MAX_VALUE;
     private int next;
     private int reach;
 
@@ -97,6 +99,16 @@ final class Page {
         fit(column, width);
     }
 
+    /** Lets a column of long texts become wider than others. */
+    void widen(int column, int width) {
+        widest.put(column, width);
+    }
+
+    /** Leaves the columns from one on to the screen: on paper they tell nothing. */
+    void printBefore(int column) {
+        printed = column;
+    }
+
     /** Makes room for sentences in the first column. */
     void fitSentences() {
         fit(0, TEXT_FIRST);
@@ -125,12 +137,17 @@ final class Page {
 
     /** The width of all columns and of what reaches over them, in widths of a digit. */
     int width() {
-        return Math.max(reach, widths.keySet().stream().mapToInt(this::width).sum());
+        return Math.max(reach, printedWidth());
     }
 
     /** The last column that something stands in or reaches over. */
     int lastColumn() {
-        int last = widths.keySet().stream().mapToInt(column -> column).max().orElse(0);
+        int last =
+                widths.keySet().stream()
+                        .mapToInt(column -> column)
+                        .filter(column -> column < printed)
+                        .max()
+                        .orElse(0);
         int covered = 0;
         for (int column = 0; column <= last || covered < reach; column++) {
             covered += widths.containsKey(column) ? width(column) : DEFAULT_WIDTH;
@@ -146,7 +163,7 @@ final class Page {
 
     /** Narrows the widest columns of words until the page is as wide as can be read in print. */
     private void squeeze() {
-        int over = widths.keySet().stream().mapToInt(this::width).sum() - PageSetup.WIDEST_ALONE;
+        int over = printedWidth() - PageSetup.WIDEST_ALONE;
         for (; over > 0; over--) {
             Optional<Integer> widest =
                     breakable.stream()
@@ -159,11 +176,18 @@ final class Page {
         }
     }
 
+    private int printedWidth() {
+        return widths.keySet().stream()
+                .filter(column -> column < printed)
+                .mapToInt(this::width)
+                .sum();
+    }
+
     private int width(int column) {
         int wanted = widths.getOrDefault(column, 0);
         return column == 0
                 ? Math.clamp(wanted, NARROWEST_FIRST, WIDEST_FIRST)
-                : Math.clamp(wanted, NARROWEST, WIDEST);
+                : Math.clamp(wanted, NARROWEST, widest.getOrDefault(column, WIDEST));
     }
 
     private record Wrapped(XSSFRow row, int column, String text, int points) {}

@@ -9,8 +9,9 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+import java.util.List;
 
 /**
  * How sheets are printed: on the theme's paper, as wide as the page, with a line at head and foot.
@@ -28,6 +29,12 @@ final class PageSetup {
 
     /** Smaller than that, letters on a page by itself would be hard to read. */
     private static final double SMALLEST_SCALE = 0.55;
+
+    /** What spills over to another page by less than this share of one is drawn in. */
+    private static final double SMALLEST_SPILL = 0.2;
+
+    /** Rows that a program draws a little higher still fit. */
+    private static final double SAFE_HEIGHT = 0.96;
 
     private static final double POINTS_PER_DIGIT = 5.25;
     private static final double POINTS_PER_INCH = 72;
@@ -54,35 +61,68 @@ final class PageSetup {
 
     /** Sets a page up, with what reaches beyond its cells. */
     void apply(Page page, int firstRow, int lastRow) {
+        apply(page, firstRow, lastRow, List.of());
+    }
+
+    /**
+     * The same for a sheet of several blocks, which are kept whole.
+     *
+     * @param blocks the rows at which they begin, in order
+     */
+    void apply(Page page, int firstRow, int lastRow, List<Integer> blocks) {
         XSSFSheet sheet = page.sheet();
         int lastPrinted = Math.max(page.next() - 1, lastRow);
         apply(sheet, page.width(), firstRow, lastRow);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        if (isReadableOnOnePage(page, lastPrinted)) {
-            sheet.getPrintSetup().setFitHeight((short) 1);
+        RowHeights heights = new RowHeights(sheet);
+        double repeated = heights.of(firstRow, lastRow);
+        double height = heights.of(0, lastPrinted);
+        int pages = pages(page, height, repeated);
+        if (pages == 1 || (pages > 1 && blocks.size() < 2)) {
+            sheet.getPrintSetup().setFitHeight((short) pages);
+        } else if (blocks.size() > 1 && height > roomAt(page, widthScale(page))) {
+            breakAtBlocks(page, blocks, lastPrinted, repeated);
         }
         book.workbook()
                 .setPrintArea(
                         book.workbook().getSheetIndex(sheet), 0, page.lastColumn(), 0, lastPrinted);
     }
 
-    /** A section on one page keeps its charts whole and its notes with them. */
-    private boolean isReadableOnOnePage(Page page, int lastRow) {
-        boolean across = page.sheet().getPrintSetup().getLandscape();
-        double room = (across ? paper.shortInches : paper.longInches) - TOP_INCHES - FOOT_INCHES;
-        double height = 0;
-        for (int row = 0; row <= lastRow; row++) {
-            XSSFRow existing = page.sheet().getRow(row);
-            height +=
-                    existing == null
-                            ? page.sheet().getDefaultRowHeightInPoints()
-                            : existing.getHeightInPoints();
+    /**
+     * The number of pages to draw a sheet in to; 0 where it takes the pages that it takes. A
+     * section on one page keeps its charts whole and its notes with them, and no page is begun for
+     * a row or two.
+     */
+    private int pages(Page page, double height, double repeated) {
+        double scale = widthScale(page);
+        double heightScale = roomAt(page, 1) / height;
+        if (heightScale < scale && heightScale >= SMALLEST_SCALE) {
+            return 1;
         }
-        double acrossRoom =
-                (across ? paper.longInches : paper.shortInches) - SIDE_INCHES - SIDE_INCHES;
-        double widthScale = acrossRoom * POINTS_PER_INCH / (page.width() * POINTS_PER_DIGIT);
-        double heightScale = room * POINTS_PER_INCH / height;
-        return heightScale < widthScale && heightScale >= SMALLEST_SCALE;
+        double room = roomAt(page, scale);
+        double taken = 1 + (height - room) / (room - repeated);
+        int whole = (int) taken;
+        return whole > 1 && taken > whole && taken - whole < SMALLEST_SPILL ? whole : 0;
+    }
+
+    /** The sheet stays drawn in to its width, which no estimate of a font's widths can miss. */
+    private void breakAtBlocks(Page page, List<Integer> blocks, int lastRow, double repeated) {
+        double scale = Math.min(1, widthScale(page));
+        new PageBreaks(page.sheet(), roomAt(page, scale) * SAFE_HEIGHT, repeated)
+                .set(blocks, lastRow);
+    }
+
+    /** The points that rows may fill on a page drawn in to a scale. */
+    private double roomAt(Page page, double scale) {
+        boolean across = page.sheet().getPrintSetup().getLandscape();
+        double inches = (across ? paper.shortInches : paper.longInches) - TOP_INCHES - FOOT_INCHES;
+        return inches * POINTS_PER_INCH / scale;
+    }
+
+    private double widthScale(Page page) {
+        boolean across = page.sheet().getPrintSetup().getLandscape();
+        double inches = (across ? paper.longInches : paper.shortInches) - SIDE_INCHES - SIDE_INCHES;
+        return inches * POINTS_PER_INCH / (page.width() * POINTS_PER_DIGIT);
     }
 
     /**

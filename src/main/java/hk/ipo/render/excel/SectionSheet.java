@@ -20,6 +20,7 @@ final class SectionSheet {
     private final List<TableBlock.Place> tables = new ArrayList<>();
     private final List<KeyFigureLines.Place> keyFigures = new ArrayList<>();
     private final List<Block.Note> notes = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
 
     SectionSheet(Book book, MeasureFormula measures, XSSFSheet sheet, Section section) {
         this.book = book;
@@ -40,7 +41,7 @@ final class SectionSheet {
         writeNotes();
         page.finish();
         charts.draw(tables);
-        new PageSetup(book).apply(page, firstRepeated(), lastRepeated());
+        new PageSetup(book).apply(page, firstRepeated(), lastRepeated(), starts);
         return keyFigures;
     }
 
@@ -54,9 +55,14 @@ final class SectionSheet {
                 sentences(Look.PARAGRAPH, book.wording().say(paragraph.text()));
                 page.skip(1);
             }
-            case Block.Table table ->
-                    tables.add(new TableBlock(book, page, measures, table).write());
-            case Block.Chart chart -> charts.reserve(chart, tables);
+            case Block.Table table -> {
+                starts.add(page.next());
+                tables.add(new TableBlock(book, page, measures, table).write());
+            }
+            case Block.Chart chart -> {
+                starts.add(page.next());
+                charts.reserve(chart, tables);
+            }
             case Block.Note note -> notes.add(note);
             case Block.Empty empty -> {
                 sentences(Look.EMPTY, book.wording().say(empty.text()));

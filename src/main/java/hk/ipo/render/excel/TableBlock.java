@@ -108,16 +108,7 @@ final class TableBlock {
         switch (cell) {
             case Cell.OfFigure of -> figure(row, column, look, display, of.figure());
             case Cell.Words words -> words(row, column, look, wording.say(words.text()));
-            case Cell.Numeric numeric -> {
-                book.cells()
-                        .number(
-                                row,
-                                column,
-                                look,
-                                book.formats().inTable(numeric.display()),
-                                numeric.value());
-                page.fit(column, wording.number(numeric.value(), numeric.display()).length());
-            }
+            case Cell.Numeric numeric -> number(row, column, look, display, numeric);
             case Cell.Day day -> {
                 book.cells().day(row, column, look, day.day());
                 page.fit(column, DAY_WIDTH);
@@ -125,6 +116,20 @@ final class TableBlock {
             case Cell.Unknown ignored -> words(row, column, look, wording.unknown());
             case Cell.Blank ignored -> book.cells().blank(row, column, look, Styles.GENERAL);
         }
+    }
+
+    /** A number under a header that names no unit brings its own. */
+    private void number(
+            XSSFRow row, int column, Look look, Optional<Display> display, Cell.Numeric numeric) {
+        Display own = numeric.display();
+        boolean unitInHeader = display.isPresent();
+        String format = unitInHeader ? book.formats().inTable(own) : book.formats().withUnit(own);
+        String shown =
+                unitInHeader
+                        ? book.wording().number(numeric.value(), own)
+                        : book.wording().prose(Optional.of(numeric.value()), own);
+        book.cells().number(row, column, look, format, numeric.value());
+        page.fit(column, TextWidth.of(shown));
     }
 
     private void figure(

@@ -64,7 +64,6 @@ record Changes(List<Figure> then, List<Figure> now, MarketDiff diff) {
                 Text.of("changes.table.headline"),
                 List.of(
                         TableColumn.words("column.figure"),
-                        TableColumn.words("changes.column.unit"),
                         TableColumn.words("changes.column.before"),
                         TableColumn.words("changes.column.after"),
                         TableColumn.words("changes.column.difference")),
@@ -80,7 +79,6 @@ record Changes(List<Figure> then, List<Figure> now, MarketDiff diff) {
                         .flatMap(Figure::value);
         return List.of(
                 Cell.of(figure.title()),
-                Cell.of(Text.of("unit." + figure.display().name())),
                 number(was, figure.display()),
                 number(figure.value(), figure.display()),
                 number(

@@ -4,6 +4,8 @@ import hk.ipo.market.Deal;
 import hk.ipo.market.Financials;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
+import hk.ipo.report.PeriodText;
+import hk.ipo.report.PrintedText;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.Measure;
@@ -31,11 +33,11 @@ record IssuerResults(Edition edition, Deal deal, Financials results) {
     }
 
     Cell period() {
-        return Cell.of(new Text.Data(results.period()));
+        return Cell.of(PeriodText.of(results.period()));
     }
 
     Cell currency() {
-        return Cell.of(new Text.Data(results.currency().getCurrencyCode()));
+        return Cell.of(PrintedText.currencyName(results.currency()));
     }
 
     Cell revenue() {
@@ -108,8 +110,8 @@ record IssuerResults(Edition edition, Deal deal, Financials results) {
                 Text.of(
                         "figure.results." + id,
                         Argument.words(Words.issuer(deal)),
-                        Argument.words(new Text.Data(results.period())),
-                        Argument.words(new Text.Data(results.currency().getCurrencyCode()))),
+                        Argument.words(PeriodText.of(results.period())),
+                        Argument.words(PrintedText.currencyName(results.currency()))),
                 measure,
                 unit,
                 display);

@@ -5,6 +5,7 @@ import hk.ipo.market.Financials;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
+import hk.ipo.report.PeriodText;
 import hk.ipo.report.Section;
 import hk.ipo.report.TableColumn;
 import hk.ipo.report.Text;
@@ -140,7 +141,7 @@ final class ResultsSection implements ReportSection {
                                                 "results.note.of",
                                                 Argument.words(Words.issuer(one.deal())),
                                                 Argument.words(
-                                                        new Text.Data(one.results().period())),
+                                                        PeriodText.of(one.results().period())),
                                                 Argument.words(new Text.Data(note)))));
     }
 }
