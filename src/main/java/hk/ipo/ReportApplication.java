@@ -74,6 +74,7 @@ public final class ReportApplication {
             case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
             case "status" -> run(new StatusCommand(), withoutCommand(arguments));
             case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
+            case "keep" -> run(new KeepCommand(), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };
