@@ -77,6 +77,7 @@ public final class ReportApplication {
             case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
             case "serve" -> run(new ServeCommand(clock), withoutCommand(arguments));
             case "user" -> run(new UserCommand(System.in), withoutCommand(arguments));
+            case "keep" -> run(new KeepCommand(), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
             case "mail" -> run(new MailCommand(clock), withoutCommand(arguments));
             default -> run(reporting(), arguments);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,35 @@ class EditionSwap {
         FileTree.force(parent(folder.in(root)));
         indexFile.install();
         FileTree.delete(gone);
+    }
+
+    /** Marks the current edition of a day, if there is one: its superseded ones stay with it. */
+    boolean keep(Edition edition) throws IOException {
+        Path current = EditionFolder.current(edition).in(root);
+        if (!Files.isDirectory(current, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path mark = current.resolve(ArchivedEdition.KEEP);
+        if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createFile(mark);
+            FileTree.force(current);
+        }
+        return true;
+    }
+
+    /** Takes the mark away from every edition of a day; false when there is none. */
+    boolean release(Edition edition) throws IOException {
+        List<Path> editions =
+                EditionFolder.allIn(root).stream()
+                        .filter(folder -> folder.edition().equals(edition))
+                        .map(folder -> folder.in(root))
+                        .toList();
+        for (Path folder : editions) {
+            if (Files.deleteIfExists(folder.resolve(ArchivedEdition.KEEP))) {
+                FileTree.force(folder);
+            }
+        }
+        return !editions.isEmpty();
     }
 
     /** Puts a single file in the place of another, which needs one rename only. */

@@ -135,6 +135,21 @@ public final class OutputFolder implements AutoCloseable {
                 });
     }
 
+    /**
+     * Marks the editions of a day to be kept for ever, or takes the mark away from all of them.
+     *
+     * @param kept whether they are to be kept
+     * @return whether there is an edition of that day
+     * @throws IOException when that fails
+     */
+    public boolean mark(Edition edition, boolean kept) throws IOException {
+        return lock.holding(
+                () -> {
+                    swap.recover();
+                    return kept ? swap.keep(edition) : swap.release(edition);
+                });
+    }
+
     @Override
     public void close() throws IOException {
         for (EditionDraft draft : drafts) {

@@ -27,6 +27,10 @@ public record Database(String url, String name, Optional<Credentials> credential
     private static final Pattern PASSWORD =
             Pattern.compile("(?i)[?&;](?:password|pwd)=|//[^/@]*:[^/@]*@");
 
+    /** A path that begins at the user's home, or in an archive, is left to H2. */
+    private static final Pattern FILE =
+            Pattern.compile("jdbc:h2:(?:file:)?([^;:~][^;:]*)(?:;.*)?", Pattern.DOTALL);
+
     private static final Pattern SERVED =
             Pattern.compile("(?i)jdbc:h2:(tcp|ssl):.*|.*;AUTO_SERVER=TRUE.*", Pattern.DOTALL);
 
@@ -87,6 +91,13 @@ public record Database(String url, String name, Optional<Credentials> credential
      */
     boolean isExclusive() {
         return url.startsWith("jdbc:h2:") && !SERVED.matcher(url).matches();
+    }
+
+    /** Where it is kept, without H2's ending, if that is known and one process alone opens it. */
+    Optional<Path> file() {
+        return Optional.of(FILE.matcher(url))
+                .filter(address -> isExclusive() && address.matches())
+                .map(address -> Path.of(address.group(1)));
     }
 
     /** Its name, so that the address cannot slip into a message. */

@@ -6,8 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -55,14 +53,20 @@ final class HeldLock implements AutoCloseable {
      * @throws RunFailedException when another run holds it, saying which and since when
      */
     static HeldLock take(RunRequest request, DataSource dataSource) {
-        Duration lease = Duration.ofSeconds(Integer.getInteger(LEASE_SECONDS, USUAL_LEASE_SECONDS));
+        return take(
+                request,
+                dataSource,
+                Duration.ofSeconds(Integer.getInteger(LEASE_SECONDS, USUAL_LEASE_SECONDS)));
+    }
+
+    static HeldLock take(RunRequest request, DataSource dataSource, Duration lease) {
         String edition = request.edition().toString();
         String runId = UUID.randomUUID().toString();
         RunLock lock = new RunLock(dataSource, edition, runId, lease);
         if (request.database().isExclusive()) {
             lock.breakUpUnlessHeldBy(ALIVE);
         }
-        Optional<RunLock.Holder> holder = lock.take(owner());
+        Optional<RunLock.Holder> holder = lock.take(RunOwner.self().toString());
         if (holder.isPresent()) {
             throw new RunFailedException(
                     ExitCode.ANOTHER_RUN,
@@ -107,24 +111,6 @@ final class HeldLock implements AutoCloseable {
         } catch (DataAccessException e) {
             // The next beat tries again; what is to be published confirms the lock first.
             LOG.warn("the lock on {} could not be renewed: {}", edition, e.getClass().getName());
-        }
-    }
-
-    private static String owner() {
-        ProcessHandle process = ProcessHandle.current();
-        return "host "
-                + host()
-                + ", process "
-                + process.pid()
-                + ", user "
-                + System.getProperty("user.name", "unknown");
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "unknown";
         }
     }
 

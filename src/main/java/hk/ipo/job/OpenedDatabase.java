@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -20,13 +21,34 @@ final class OpenedDatabase {
      * @throws RunFailedException when it cannot be used, with a reason for the operator
      */
     static ConfigurableApplicationContext open(Database database, boolean verbose) {
+        ConfigurableApplicationContext context = start(database, verbose);
+        try {
+            OwnerFile.of(database).ifPresent(OwnerFile::write);
+            return context;
+        } catch (UncheckedIOException e) {
+            context.close();
+            throw new RunFailedException(
+                    ExitCode.UNEXPECTED,
+                    "the database " + database + " cannot be used: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Database database, boolean verbose) {
         try {
             return JobContext.start(database, verbose);
         } catch (RuntimeException e) {
             Optional<SQLException> refusal = Causes.find(e, SQLException.class);
             if (refusal.filter(cause -> cause.getErrorCode() == DATABASE_IN_USE).isPresent()) {
                 throw new RunFailedException(
-                        ExitCode.ANOTHER_RUN, "another run holds the database " + database, e);
+                        ExitCode.ANOTHER_RUN,
+                        "another run holds the database "
+                                + database
+                                + OwnerFile.of(database)
+                                        .flatMap(OwnerFile::holder)
+                                        .map(holder -> " " + holder)
+                                        .orElse(", and has not said which one it is"),
+                        e);
             }
             if (refusal.filter(cause -> cause.getErrorCode() == NO_DATABASE).isPresent()) {
                 throw new RunFailedException(

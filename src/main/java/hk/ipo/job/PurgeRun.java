@@ -88,18 +88,13 @@ public final class PurgeRun {
                                 .allMatch(
                                         run ->
                                                 !run.getStatus().isRunning()
-                                                        && editions.contains(editionOf(run)))
+                                                        && editions.contains(
+                                                                RunHistory.editionOf(run)))
                         && runs.stream()
                                 .anyMatch(run -> run.getStatus() == BatchStatus.COMPLETED)) {
                     repository.deleteJobInstance(instance);
                 }
             }
         }
-    }
-
-    private static String editionOf(JobExecution run) {
-        return run.getJobParameters().getLong(RunHistory.YEAR)
-                + " as of "
-                + run.getJobParameters().getLocalDate(RunHistory.AS_OF);
     }
 }

@@ -60,6 +60,13 @@ final class RunHistory {
                 .forEach(operator::recover);
     }
 
+    /** The edition that a run is of, {@code 2025 as of 2026-01-05}, as its lock is called too. */
+    static String editionOf(JobExecution run) {
+        return run.getJobParameters().getLong(YEAR)
+                + " as of "
+                + run.getJobParameters().getLocalDate(AS_OF);
+    }
+
     private static boolean isOf(Edition edition, JobParameters parameters) {
         return Objects.equals(parameters.getLong(YEAR), (long) edition.year())
                 && Objects.equals(parameters.getLocalDate(AS_OF), edition.asOf());

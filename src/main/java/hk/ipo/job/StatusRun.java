@@ -1,5 +1,7 @@
 package hk.ipo.job;
 
+import hk.ipo.store.RunLock;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -13,10 +15,15 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import javax.sql.DataSource;
 
 /** Tells what the last runs did: their steps, counts, durations and outcome. */
 public final class StatusRun {
@@ -43,11 +50,12 @@ public final class StatusRun {
             if (runs.isEmpty()) {
                 out.println("no runs yet");
             }
-            runs.forEach(run -> print(run, out));
+            Living living = Living.of(database, context.getBean(DataSource.class), runs);
+            runs.forEach(run -> print(run, living, out));
         }
     }
 
-    private static void print(JobExecution run, PrintStream out) {
+    private static void print(JobExecution run, Living living, PrintStream out) {
         JobParameters parameters = run.getJobParameters();
         out.println(
                 String.format(
@@ -58,7 +66,7 @@ public final class StatusRun {
                         Objects.toString(parameters.getLocalDate(RunHistory.AS_OF), "?"),
                         began(run),
                         seconds(run.getStartTime(), run.getEndTime()),
-                        outcome(run)));
+                        outcome(run, living)));
         run.getStepExecutions().stream()
                 .sorted(Comparator.comparingLong(StepExecution::getId))
                 .forEach(step -> print(step, out));
@@ -81,15 +89,54 @@ public final class StatusRun {
     }
 
     /** Held back is no failure of the job, but it published nothing. */
-    private static String outcome(JobExecution run) {
+    private static String outcome(JobExecution run, Living living) {
         return switch (run.getStatus()) {
             case COMPLETED ->
                     run.getExitStatus().getExitCode().equals(CheckTasklet.HELD_BACK)
                             ? "held back"
                             : "published";
-            case STARTING, STARTED, STOPPING -> "going on, or died: the next run recovers it";
+            case STARTING, STARTED, STOPPING ->
+                    living.ownerOf(run)
+                            .map(owner -> "going on: " + owner)
+                            .orElse("died: the next run of this edition recovers it");
             default -> run.getStatus().name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /**
+     * The runs that live, by their number, with whose process each is.
+     *
+     * @param owners by the run's number
+     */
+    private record Living(Map<Long, String> owners) {
+
+        /**
+         * Of the runs of an edition that seem to be going on, the last one is the holder of its
+         * lock. Who could open a database that one process alone has open knows that no run of
+         * another process lives, whatever its lease says.
+         */
+        static Living of(Database database, DataSource dataSource, List<JobExecution> lastFirst) {
+            Map<String, JobExecution> last = new LinkedHashMap<>();
+            lastFirst.stream()
+                    .filter(run -> run.getStatus().isRunning())
+                    .forEach(run -> last.putIfAbsent(RunHistory.editionOf(run), run));
+            Map<Long, String> owners = new HashMap<>();
+            last.forEach(
+                    (edition, run) ->
+                            RunLock.livingHolder(dataSource, edition)
+                                    .map(RunLock.Holder::owner)
+                                    .filter(owner -> !database.isExclusive() || isSelf(owner))
+                                    .ifPresent(owner -> owners.put(run.getId(), owner)));
+            return new Living(owners);
+        }
+
+        private static boolean isSelf(String owner) {
+            return owner.equals(RunOwner.self().toString());
+        }
+
+        Optional<String> ownerOf(JobExecution run) {
+            return Optional.ofNullable(owners.get(run.getId()));
+        }
     }
 
     private static String began(JobExecution run) {

@@ -58,12 +58,17 @@ public final class RunLock {
             if (takeOver(owner) || insert(owner)) {
                 return Optional.empty();
             }
-            Optional<Holder> holder = holder();
+            Optional<Holder> holder = holder(jdbc, key, "");
             if (holder.isPresent()) {
                 return holder;
             }
             // Given back between the two statements: the next attempt will tell.
         }
+    }
+
+    /** Who holds a lock on a lease that has not run out: a run that lives. */
+    public static Optional<Holder> livingHolder(DataSource dataSource, String key) {
+        return holder(JdbcClient.create(dataSource), key, " and lease_until >= current_timestamp");
     }
 
     /** Holds it for another lease; false when it was lost to another run. */
@@ -137,8 +142,8 @@ public final class RunLock {
         }
     }
 
-    private Optional<Holder> holder() {
-        return jdbc.sql("select owner, held_since from run_lock where lock_key = :key")
+    private static Optional<Holder> holder(JdbcClient jdbc, String key, String condition) {
+        return jdbc.sql("select owner, held_since from run_lock where lock_key = :key" + condition)
                 .param("key", key)
                 .query(
                         (row, number) ->

@@ -223,7 +223,7 @@ class EditionPublisherTest {
                                                 dying, edition, "facts", "a.pdf", "other report");
                             }
                         })
-                .isInstanceOf(Death.class);
+                .isInstanceOf(DyingSwap.Death.class);
         OutputFolder.open(root).close();
 
         assertThat(contents()).isEqualTo(afterwards);
@@ -249,34 +249,6 @@ class EditionPublisherTest {
             return Files.readString(edition.file(name).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Not an exception that anybody handles: what follows is as if the process had gone. */
-    private static final class Death extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Dies when so many renames are done. */
-    private static final class DyingSwap extends EditionSwap {
-
-        private int left;
-
-        DyingSwap(Path root, Path work, int renames) {
-            super(root, work);
-            left = renames;
-        }
-
-        @Override
-        void move(Path from, Path to) throws IOException {
-            if (left == 0) {
-                throw new Death();
-            }
-            super.move(from, to);
-            left--;
-            if (left == 0) {
-                throw new Death();
-            }
         }
     }
 }

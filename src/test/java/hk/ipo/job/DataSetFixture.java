@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A copy of the carried data set in a folder, to be spoilt by a test. */
 final class DataSetFixture {
@@ -26,6 +27,21 @@ final class DataSetFixture {
     DataSetFixture withClaims() {
         copy("published_claims.csv");
         return this;
+    }
+
+    /** With all that the carried data set has. */
+    DataSetFixture whole() {
+        List.of("applications.csv", "pipeline_counts.csv", "financials.csv").forEach(this::copy);
+        return withClaims();
+    }
+
+    /** How many rows there are in all files, beside the headers. */
+    long rows() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> lines(file.getFileName().toString()).size() - 1L).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void copy(String name) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
 import hk.ipo.report.Language;
+import hk.ipo.store.Postgres;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class StatusRunTest {
@@ -54,7 +60,47 @@ class StatusRunTest {
                                 + " rejected N s  failed");
     }
 
+    /** While a run renders it is asked what goes on; then it looks as if it had been killed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "PostgreSQL"})
+    void aRunThatLivesIsToldFromOneThatDied(String kind) {
+        Database database =
+                kind.equals("H2") ? Database.within(folder) : Database.at(Postgres.emptyDatabase());
+        List<String> meanwhile = new ArrayList<>();
+        Renderers asking =
+                (format, language, report, stream) -> {
+                    meanwhile.addAll(status(database));
+                    throw new IOException("disk full");
+                };
+        assertThat(runs(asking, database)).isFalse();
+
+        assertThat(meanwhile.getFirst())
+                .startsWith("run 1  2025 as of 2026-01-05  ")
+                .endsWith("  -  going on: " + RunOwner.self());
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(database.url()));
+        jdbc.update("update batch_job_execution set status = 'STARTED', end_time = null");
+        assertThat(status(database).getFirst())
+                .endsWith("  -  died: the next run of this edition recovers it");
+
+        // Its lease has not run out, but nobody else can have this file open.
+        String interval = "current_timestamp + interval '1' minute";
+        jdbc.update(
+                "insert into run_lock values ('2025 as of 2026-01-05', 'dead', 'host a',"
+                        + " current_timestamp, "
+                        + interval
+                        + ")");
+        assertThat(status(database).getFirst())
+                .endsWith(
+                        kind.equals("H2")
+                                ? "  -  died: the next run of this edition recovers it"
+                                : "  -  going on: host a");
+    }
+
     private boolean runs(Renderers renderers) {
+        return runs(renderers, Database.within(folder));
+    }
+
+    private boolean runs(Renderers renderers, Database database) {
         RunRequest request =
                 new RunRequest(
                         new Edition(2025, LocalDate.of(2026, 1, 5)),
@@ -62,7 +108,7 @@ class StatusRunTest {
                         folder,
                         List.of(Language.ENGLISH),
                         List.of(Format.JSON),
-                        Database.within(folder),
+                        database,
                         BigDecimal.ZERO);
         try {
             new ReportRun(renderers, 1000, Clock.systemUTC())
@@ -74,8 +120,12 @@ class StatusRunTest {
     }
 
     private List<String> status() {
+        return status(Database.within(folder));
+    }
+
+    private static List<String> status(Database database) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StatusRun().carryOut(Database.within(folder), stream(out), false);
+        new StatusRun().carryOut(database, stream(out), false);
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> line.replaceAll(" +[0-9]+\\.[0-9] s", " N s"))

@@ -43,5 +43,14 @@ public final class Postgres {
         return Server.STARTED.getJdbcUrl("postgres", name);
     }
 
+    /** The address of a new database with all that another has, which nobody may have open. */
+    public static String copyOf(String url) {
+        String name = "store" + DATABASES.incrementAndGet();
+        String original = url.replaceFirst(".*/([^/?]+).*", "$1");
+        new JdbcTemplate(Server.STARTED.getPostgresDatabase())
+                .execute("create database " + name + " template " + original);
+        return Server.STARTED.getJdbcUrl("postgres", name);
+    }
+
     private Postgres() {}
 }
