@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .whereLayer("delivery")
                 .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render")
                 .whereLayer("template")
-                .mayOnlyAccessLayers("market", "statistic", "report", "render", "delivery")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render", "excel", "delivery")
                 .whereLayer("job")
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("start")
