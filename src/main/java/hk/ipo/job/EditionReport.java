@@ -6,6 +6,7 @@ import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.KnownIndustries;
 import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.source.Feed;
@@ -103,6 +104,7 @@ final class EditionReport {
                 outline,
                 wanted -> {
                     Basis known = basis(instance);
+                    known.industries().check(wanted);
                     return new ReportBuilder()
                             .build(
                                     wanted,
@@ -123,7 +125,8 @@ final class EditionReport {
                             market,
                             intake(instance),
                             published(market),
-                            since.map(day -> store.asKnownOn(day, importId)));
+                            since.map(day -> store.asKnownOn(day, importId)),
+                            new KnownIndustries(store.industries(importId)));
             basis = known;
         }
         return known;
@@ -131,5 +134,9 @@ final class EditionReport {
 
     /** What every report of the run is built from. */
     private record Basis(
-            Market market, Intake intake, PublishedFigures published, Optional<Market> before) {}
+            Market market,
+            Intake intake,
+            PublishedFigures published,
+            Optional<Market> before,
+            KnownIndustries industries) {}
 }

@@ -1,7 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
-import hk.ipo.report.section.UnknownTableException;
+import hk.ipo.report.section.UnusableOutlineException;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
 import hk.ipo.store.FactStore;
@@ -179,7 +179,7 @@ final class JobRun {
                         .map(StepExecution::getStepName)
                         .findFirst()
                         .orElse(ReportJob.NAME);
-        return Causes.find(failure, UnknownTableException.class)
+        return Causes.find(failure, UnusableOutlineException.class)
                 .map(
                         cause ->
                                 new RunFailedException(
