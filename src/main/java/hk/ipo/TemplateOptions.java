@@ -71,7 +71,8 @@ final class TemplateOptions {
                                                 languages.or(edition.languages()),
                                                 formats.or(edition.formats())))
                         .toList(),
-                templates.theme());
+                templates.theme(),
+                templates.workbookStyles());
     }
 
     private Templates read() {

@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .whereLayer("delivery")
                 .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render", "svg")
                 .whereLayer("template")
-                .mayOnlyAccessLayers("market", "statistic", "report", "render", "delivery")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render", "excel", "delivery")
                 .whereLayer("image")
                 .mayOnlyAccessLayers("market", "statistic", "report", "render")
                 .whereLayer("mail")

@@ -3,6 +3,7 @@ package hk.ipo.job;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
 import hk.ipo.render.Theme;
+import hk.ipo.render.excel.WorkbookStyles;
 import hk.ipo.report.Language;
 import hk.ipo.report.section.Outline;
 
@@ -13,8 +14,10 @@ import java.util.List;
  *
  * @param editions the editions, at least one
  * @param theme the look
+ * @param workbookStyles the look of the workbook's cells
  */
-public record EditionOrders(List<EditionOrder> editions, Theme theme) {
+public record EditionOrders(
+        List<EditionOrder> editions, Theme theme, WorkbookStyles workbookStyles) {
 
     public EditionOrders {
         editions = List.copyOf(editions);
@@ -23,10 +26,16 @@ public record EditionOrders(List<EditionOrder> editions, Theme theme) {
         }
     }
 
+    /** Editions in a look, with the built-in cells of the workbook. */
+    public EditionOrders(List<EditionOrder> editions, Theme theme) {
+        this(editions, theme, WorkbookStyles.STANDARD);
+    }
+
     /** The full review alone, in the standard look. */
     public static EditionOrders ofFull(List<Language> languages, List<Format> formats) {
         return new EditionOrders(
                 List.of(new EditionOrder(Edition.FULL, Outline.FULL, languages, formats)),
-                Theme.STANDARD);
+                Theme.STANDARD,
+                WorkbookStyles.STANDARD);
     }
 }

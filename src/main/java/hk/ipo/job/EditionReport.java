@@ -7,6 +7,7 @@ import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.KnownIndustries;
 import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.source.Feed;
@@ -109,6 +110,7 @@ final class EditionReport {
                 outline,
                 wanted -> {
                     Basis known = basis(instance);
+                    known.industries().check(wanted);
                     return new ReportBuilder()
                             .build(
                                     wanted,
@@ -129,7 +131,8 @@ final class EditionReport {
                             market,
                             intake(instance),
                             published(market),
-                            since.map(day -> store.asKnownOn(day, importId)));
+                            since.map(day -> store.asKnownOn(day, importId)),
+                            new KnownIndustries(store.industries(importId)));
             basis = known;
         }
         return known;
@@ -137,5 +140,9 @@ final class EditionReport {
 
     /** What every report of the run is built from. */
     private record Basis(
-            Market market, Intake intake, PublishedFigures published, Optional<Market> before) {}
+            Market market,
+            Intake intake,
+            PublishedFigures published,
+            Optional<Market> before,
+            KnownIndustries industries) {}
 }

@@ -2,7 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.drop.Arrivals;
-import hk.ipo.report.section.UnknownTableException;
+import hk.ipo.report.section.UnusableOutlineException;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
 import hk.ipo.store.FactStore;
@@ -198,7 +198,7 @@ final class JobRun {
         if (said.isPresent()) {
             return said.get();
         }
-        return Causes.find(failure, UnknownTableException.class)
+        return Causes.find(failure, UnusableOutlineException.class)
                 .map(
                         cause ->
                                 new RunFailedException(

@@ -16,6 +16,9 @@ public record Rgb(int value) {
     private static final Pattern HEXADECIMAL = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final int HIGHEST = 0xFF;
 
+    /** Paper. */
+    public static final Rgb WHITE = new Rgb(0xFFFFFF);
+
     public Rgb {
         if (value < 0 || value > 0xFFFFFF) {
             throw new IllegalArgumentException("three bytes expected");
@@ -57,13 +60,40 @@ public record Rgb(int value) {
     }
 
     /**
-     * How far it stands out from white, from 1 for white to 21 for black, as WCAG 2.2 defines it;
-     * to two decimals, rounded down so that a colour just short of a bound is not let through.
+     * The colour mixed with black: 50% of white is {@code #808080}.
+     *
+     * @param percent how much of it is left, from 0 to 100
      */
+    public Rgb shade(int percent) {
+        return new Rgb(
+                darkened(red(), percent) << 16
+                        | darkened(green(), percent) << 8
+                        | darkened(blue(), percent));
+    }
+
+    /** How far it stands out from white, from 1 for white to 21 for black. */
     public BigDecimal contrastOnWhite() {
-        double luminance =
-                0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
-        return BigDecimal.valueOf(1.05 / (luminance + 0.05)).setScale(2, RoundingMode.DOWN);
+        return contrastOn(WHITE);
+    }
+
+    /**
+     * How far it stands out from a ground, from 1 for the ground itself to 21 for black on white,
+     * as WCAG 2.2 defines it; to two decimals, rounded down so that a colour just short of a bound
+     * is not let through.
+     */
+    public BigDecimal contrastOn(Rgb ground) {
+        double one = luminance();
+        double other = ground.luminance();
+        return BigDecimal.valueOf((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05))
+                .setScale(2, RoundingMode.DOWN);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+    }
+
+    private static int darkened(int part, int percent) {
+        return (part * percent + 50) / 100;
     }
 
     private static int thinned(int part, int percent) {

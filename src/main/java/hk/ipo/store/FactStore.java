@@ -2,6 +2,7 @@ package hk.ipo.store;
 
 import hk.ipo.market.ApplicationPosting;
 import hk.ipo.market.Background;
+import hk.ipo.market.Industry;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketAssembler;
 import hk.ipo.market.PostedApplications;
@@ -41,6 +42,9 @@ public final class FactStore {
 
     /** So many keys are looked up with one statement. */
     private static final int KEYS_A_QUERY = 500;
+
+    /** The last day of the years that both databases write with four digits. */
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
     private static final Pattern KEY_BEGINNING = Pattern.compile("[A-Za-z0-9|-]*");
 
@@ -199,6 +203,17 @@ public final class FactStore {
                         known(FactTables.FINANCIALS, day, importId),
                         known(FactTables.CLAIMS, day, importId),
                         posted.returned()));
+    }
+
+    /**
+     * The industries, by their English names, of all issuers that the import contained, from
+     * whatever day on they are known.
+     */
+    public Set<String> industries(long importId) {
+        return known(FactTables.ISSUERS, END_OF_TIME, importId).stream()
+                .flatMap(issuer -> issuer.industry().stream())
+                .map(Industry::english)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

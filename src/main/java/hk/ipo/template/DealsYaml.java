@@ -10,7 +10,7 @@ import hk.ipo.statistic.LedgerColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +21,7 @@ final class DealsYaml {
     static DealScope scope(YamlValue value) {
         YamlFields fields = value.fields("name", "industry", "issuer-type", "board", "chapter");
         List<DealScope.Condition> conditions = new ArrayList<>();
-        // Industries are named as the data names them, in English, so any name may be meant.
+        // Industries are named as the data names them, so they are looked at when it is known.
         fields.find("industry")
                 .ifPresent(
                         kinds ->
@@ -63,9 +63,10 @@ final class DealsYaml {
 
     private static DealScope.Condition condition(
             Column.Category column, YamlValue kinds, Function<YamlValue, String> read) {
-        Set<String> codes =
-                kinds.items().stream().map(read).collect(Collectors.toUnmodifiableSet());
-        return new DealScope.Condition(column, codes);
+        Map<String, String> places =
+                kinds.items().stream()
+                        .collect(Collectors.toMap(read, YamlValue::place, (first, again) -> first));
+        return new DealScope.Condition(column, places.keySet(), places);
     }
 
     private static Function<YamlValue, String> coded(String what, List<String> codes) {

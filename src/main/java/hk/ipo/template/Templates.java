@@ -1,6 +1,8 @@
 package hk.ipo.template;
 
 import hk.ipo.render.Theme;
+import hk.ipo.render.excel.WorkbookStyles;
+import hk.ipo.report.Expected;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +12,10 @@ import java.util.stream.Collectors;
  *
  * @param editions the editions of {@code report.yaml}, in its order, at least one
  * @param theme the look of {@code theme.yaml}
+ * @param workbookStyles the cells of {@code workbook.xlsx}
  */
-public record Templates(List<EditionTemplate> editions, Theme theme) {
+public record Templates(
+        List<EditionTemplate> editions, Theme theme, WorkbookStyles workbookStyles) {
 
     /** Picks every edition. */
     public static final String ALL = "all";
@@ -26,9 +30,11 @@ public record Templates(List<EditionTemplate> editions, Theme theme) {
      * @throws InvalidTemplateException when one cannot be used
      */
     public static Templates read(TemplateFolder folder) {
+        Theme theme = new ThemeYaml(folder).theme();
         return new Templates(
                 new ReportYaml(folder.template("report.yaml")).editions(),
-                new ThemeYaml(folder).theme());
+                theme,
+                WorkbookTemplate.styles(folder.template("workbook.xlsx"), theme));
     }
 
     /**

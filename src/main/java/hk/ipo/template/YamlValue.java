@@ -1,5 +1,7 @@
 package hk.ipo.template;
 
+import hk.ipo.report.Expected;
+
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;

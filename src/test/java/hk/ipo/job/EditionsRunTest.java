@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hk.ipo.delivery.Edition;
@@ -84,6 +85,31 @@ class EditionsRunTest {
                         "manifest.json",
                         "page.json");
         assertThat(Files.readAllBytes(file("figures.json"))).isEqualTo(alone);
+    }
+
+    @Test
+    void anIndustryThatNobodyKnowsIsWrongUsageAndPublishesNothing() {
+        EditionOrder misspelt =
+                order(
+                        "chips",
+                        new Outline(
+                                List.of(Outline.Choice.of("headline")),
+                                Optional.of(
+                                        new DealScope(
+                                                new Text.Data("Chips"),
+                                                List.of(
+                                                        new DealScope.Condition(
+                                                                LedgerColumns.INDUSTRY,
+                                                                Set.of("Semi-conductors"))))),
+                                Guise.STANDARD));
+
+        assertThatThrownBy(() -> run(FULL, misspelt))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageStartingWith(
+                        "built in: unknown industry 'Semi-conductors' (Semiconductors?): one of ")
+                .extracting(failure -> ((RunFailedException) failure).exitCode())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(folder.resolve("output/2025")).doesNotExist();
     }
 
     @Test

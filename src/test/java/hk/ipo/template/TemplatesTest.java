@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hk.ipo.render.Rgb;
 import hk.ipo.render.Theme;
 import hk.ipo.render.Themes;
+import hk.ipo.render.excel.WorkbookStyles;
 import hk.ipo.report.Language;
 import hk.ipo.report.section.Outline;
 
@@ -28,6 +29,7 @@ class TemplatesTest {
         Templates carried = Templates.read(TemplateFolder.carried());
 
         assertThat(carried.theme()).isEqualTo(Theme.STANDARD);
+        assertThat(carried.workbookStyles()).isEqualTo(WorkbookStyles.STANDARD);
         assertThat(carried.editions())
                 .extracting(EditionTemplate::id)
                 .containsExactly("full", "brief", "technology", "healthcare", "a-plus-h");
@@ -37,7 +39,7 @@ class TemplatesTest {
 
     @Test
     void theCarriedTemplatesAreThoseOfTheTopLevelFolder() throws IOException {
-        for (String name : List.of("report.yaml", "theme.yaml")) {
+        for (String name : List.of("report.yaml", "theme.yaml", "workbook.xlsx")) {
             assertThat(TemplateFolder.carried().template(name).content())
                     .isEqualTo(Files.readAllBytes(Path.of("templates", name)));
         }
@@ -101,6 +103,28 @@ class TemplatesTest {
                 .isInstanceOf(InvalidTemplateException.class)
                 .hasMessageStartingWith(
                         folder.resolve("theme.yaml") + ":1:14: 'mark.png' cannot be read: ");
+    }
+
+    @Test
+    void aWorkbookThatIsNoneIsRefusedByItsName() throws IOException {
+        Path workbook = Files.writeString(folder.resolve("workbook.xlsx"), "a,b");
+        TemplateFolder own = TemplateFolder.at(folder);
+
+        assertThatThrownBy(() -> Templates.read(own))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessage(workbook + ": an Excel workbook (.xlsx) expected");
+    }
+
+    @Test
+    void theWorkbooksWordsMustBeLegibleInTheThemesColours() throws IOException {
+        theme("colours: {wash: '#5A6A77'}");
+        TemplateFolder own = TemplateFolder.at(folder);
+
+        assertThatThrownBy(() -> Templates.read(own))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessage(
+                        "templates/workbook.xlsx: the letters of 'total', #1F262D on #5A6A77,"
+                                + " cannot be read: a contrast of 4.5 to 1 expected, not 2.73");
     }
 
     @Test

@@ -48,7 +48,7 @@ final class AnnualTotalsSheet {
         }
         table.enter(sheet, HEADER_ROW);
         widths.apply(sheet);
-        header.setHeightInPoints(widths.headerHeight());
+        header.setHeightInPoints(book.styles().scaled(Look.DATA_HEADER, widths.headerHeight()));
         sheet.createFreezePane(1, HEADER_ROW + 1);
         new PageSetup(book).apply(sheet, widths.total(), HEADER_ROW, HEADER_ROW);
         return table;

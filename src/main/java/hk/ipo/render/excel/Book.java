@@ -25,9 +25,19 @@ record Book(
         DefinedNames definedNames) {
 
     /** An empty workbook for a report. */
-    static Book of(XSSFWorkbook workbook, Report report, Wording wording, Theme theme) {
-        Styles styles = new Styles(workbook, wording.message("excel.font"), theme.colours());
-        NumberFormats formats = new NumberFormats(wording);
+    static Book of(
+            XSSFWorkbook workbook,
+            Report report,
+            Wording wording,
+            Theme theme,
+            WorkbookStyles designs) {
+        Styles styles =
+                new Styles(
+                        workbook,
+                        designs,
+                        wording.message("excel.font"),
+                        shade -> shade.color(theme.colours()));
+        NumberFormats formats = new NumberFormats(wording, designs);
         return new Book(
                 workbook,
                 report,

@@ -26,7 +26,8 @@ final class ChecksSheet {
         this.lines = lines;
         this.page =
                 new Page(
-                        book.addSheet(book.wording().message("excel.checks"), SheetPart.REFERENCE));
+                        book.addSheet(book.wording().message("excel.checks"), SheetPart.REFERENCE),
+                        book.styles());
         this.verdicts = new VerdictColours(book);
     }
 

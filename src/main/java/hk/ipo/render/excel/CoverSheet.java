@@ -29,7 +29,7 @@ final class CoverSheet {
 
     CoverSheet(Book book, XSSFSheet sheet) {
         this.book = book;
-        this.page = new Page(sheet);
+        this.page = new Page(sheet, book.styles());
     }
 
     /**
@@ -64,10 +64,10 @@ final class CoverSheet {
     private void title() {
         CoverLogo.write(book, page);
         XSSFRow title = page.row();
-        title.setHeightInPoints(TITLE_POINTS);
+        title.setHeightInPoints(book.styles().scaled(Look.TITLE, TITLE_POINTS));
         book.cells().text(title, 0, Look.TITLE, book.title());
         // Its letters are twice the size of a digit in the body, and bold.
-        page.reach(TextWidth.of(book.title()) * 9 / 4);
+        page.reach(book.styles().scaledWidth(Look.TITLE, TextWidth.of(book.title()) * 9 / 4));
         book.cells().text(page.row(), 0, Look.SUBTITLE, book.asOf());
     }
 
@@ -87,10 +87,10 @@ final class CoverSheet {
     /** What the first section says, in its own words. */
     private void sentences(Section first) {
         XSSFRow row = page.row();
-        row.setHeightInPoints(STATEMENT_POINTS);
+        row.setHeightInPoints(book.styles().scaled(Look.STATEMENT, STATEMENT_POINTS));
         String statement = book.wording().say(first.statement());
         book.cells().text(row, 0, Look.STATEMENT, statement);
-        page.reach(TextWidth.of(statement) * 3 / 2);
+        page.reach(book.styles().scaledWidth(Look.STATEMENT, TextWidth.of(statement) * 3 / 2));
         for (Block block : first.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 String sentence = book.wording().say(paragraph.text());

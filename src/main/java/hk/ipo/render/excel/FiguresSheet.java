@@ -54,8 +54,8 @@ final class FiguresSheet {
         this.headings = new Headings(book);
         this.page =
                 new Page(
-                        book.addSheet(
-                                book.wording().message("figures.title"), SheetPart.REFERENCE));
+                        book.addSheet(book.wording().message("figures.title"), SheetPart.REFERENCE),
+                        book.styles());
     }
 
     void write() {

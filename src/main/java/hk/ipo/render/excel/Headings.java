@@ -25,8 +25,8 @@ final class Headings {
         link(back, book.workbook().getSheetName(0));
         var row = page.row();
         book.cells().text(row, 0, Look.STATEMENT, statement);
-        row.setHeightInPoints(STATEMENT_POINTS);
-        page.reach(TextWidth.of(statement) * 3 / 2);
+        row.setHeightInPoints(book.styles().scaled(Look.STATEMENT, STATEMENT_POINTS));
+        page.reach(book.styles().scaledWidth(Look.STATEMENT, TextWidth.of(statement) * 3 / 2));
         book.cells()
                 .text(
                         page.row(),

@@ -37,7 +37,11 @@ enum Ink {
     }
 
     XSSFColor color(Theme.Colours colours) {
-        Rgb rgb = of(colours);
+        return color(of(colours));
+    }
+
+    /** Any colour as cells take it. */
+    static XSSFColor color(Rgb rgb) {
         // The file format wants to know first how opaque a colour is.
         return new XSSFColor(
                 new byte[] {OPAQUE, (byte) rgb.red(), (byte) rgb.green(), (byte) rgb.blue()});

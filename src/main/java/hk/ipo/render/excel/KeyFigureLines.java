@@ -66,7 +66,7 @@ final class KeyFigureLines {
     private void line(Block.KeyFigure one, BiFunction<Figure, Boolean, Formula> formula) {
         Wording wording = book.wording();
         XSSFRow row = page.row();
-        row.setHeightInPoints(LINE_POINTS);
+        row.setHeightInPoints(book.styles().scaled(Look.KEY_FIGURE, LINE_POINTS));
         String caption = wording.say(one.caption());
         book.cells().text(row, 0, Look.CAPTION, caption);
         page.fit(0, TextWidth.of(caption));
@@ -101,7 +101,11 @@ final class KeyFigureLines {
                                         formula,
                                         figure.value()));
         int letters = TextWidth.of(book.wording().prose(figure.value(), figure.display()));
-        page.fit(column, letters * look.face().points() / Look.NUMBER.face().points() + 1);
+        page.fit(column, letters * twentieths(look) / twentieths(Look.NUMBER) + 1);
+    }
+
+    private int twentieths(Look look) {
+        return book.styles().design(look).face().twentieths();
     }
 
     private String address(int row, int column) {

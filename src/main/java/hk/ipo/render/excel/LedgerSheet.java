@@ -61,7 +61,7 @@ final class LedgerSheet {
         LedgerOutline.group(sheet, columns);
         new LedgerMarks(book, sheet, columns, HEADER_ROW + 1, HEADER_ROW + table.bodyRows())
                 .apply();
-        header.setHeightInPoints(widths.headerHeight());
+        header.setHeightInPoints(book.styles().scaled(Look.DATA_HEADER, widths.headerHeight()));
         sheet.createFreezePane(FROZEN_COLUMNS, HEADER_ROW + 1);
         sheet.addIgnoredErrors(
                 new CellRangeAddress(

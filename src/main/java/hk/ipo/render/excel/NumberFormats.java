@@ -20,9 +20,11 @@ final class NumberFormats {
     private static final int PLACES_PER_COMMA = 3;
 
     private final Wording wording;
+    private final WorkbookStyles styles;
 
-    NumberFormats(Wording wording) {
+    NumberFormats(Wording wording, WorkbookStyles styles) {
         this.wording = wording;
+        this.styles = styles;
     }
 
     /** A number whose unit stands in its column's header: {@code #,##0.00,,,} for HK$ billion. */
@@ -116,12 +118,12 @@ final class NumberFormats {
 
     /** The format of a day. */
     String day() {
-        return wording.message("excel.format.day");
+        return styles.dayFormat().orElseGet(() -> wording.message("excel.format.day"));
     }
 
     /** The format of a month, which is kept as its first day. */
     String month() {
-        return wording.message("excel.format.month");
+        return styles.monthFormat().orElseGet(() -> wording.message("excel.format.month"));
     }
 
     private static String percent(Display display) {

@@ -39,6 +39,7 @@ final class Page {
     private static final float BODY_POINTS = 10f;
 
     private final XSSFSheet sheet;
+    private final Styles styles;
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final Map<Integer, Integer> widest = new TreeMap<>();
     private final Set<Integer> breakable = new TreeSet<>();
@@ -48,8 +49,9 @@ final class Page {
     private int next;
     private int reach;
 
-    Page(XSSFSheet sheet) {
+    Page(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
+        this.styles = styles;
     }
 
     XSSFSheet sheet() {
@@ -90,7 +92,7 @@ final class Page {
 
     /** Remembers a cell whose text wraps, so that its row becomes high enough. */
     void wrap(XSSFRow row, int column, String text, Look look) {
-        wrapped.add(new Wrapped(row, column, text, look.face().points()));
+        wrapped.add(new Wrapped(row, column, text, styles.design(look).face().points()));
     }
 
     /** Makes room for words, which may be broken into lines where the page is short of room. */
@@ -190,5 +192,5 @@ final class Page {
                 : Math.clamp(wanted, NARROWEST, widest.getOrDefault(column, WIDEST));
     }
 
-    private record Wrapped(XSSFRow row, int column, String text, int points) {}
+    private record Wrapped(XSSFRow row, int column, String text, float points) {}
 }

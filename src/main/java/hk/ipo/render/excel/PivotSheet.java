@@ -34,7 +34,8 @@ final class PivotSheet {
         this.page =
                 new Page(
                         book.addSheet(
-                                book.say("excel.pivot", Argument.plain(year)), SheetPart.DATA));
+                                book.say("excel.pivot", Argument.plain(year)), SheetPart.DATA),
+                        book.styles());
         this.lines = PivotLines.of(book.report().facts());
     }
 

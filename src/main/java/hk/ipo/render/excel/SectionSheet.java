@@ -26,7 +26,7 @@ final class SectionSheet {
         this.book = book;
         this.measures = measures;
         this.section = section;
-        this.page = new Page(sheet);
+        this.page = new Page(sheet, book.styles());
         this.charts = new SectionCharts(book, page);
     }
 

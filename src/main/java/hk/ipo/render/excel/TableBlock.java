@@ -48,7 +48,7 @@ final class TableBlock {
     Place write() {
         String title = book.wording().say(table.title());
         book.cells().text(page.row(), 0, Look.TABLE_TITLE, title);
-        page.reach(TextWidth.of(title) * 6 / 5);
+        page.reach(book.styles().scaledWidth(Look.TABLE_TITLE, TextWidth.of(title) * 6 / 5));
         boolean filtered = table.rows().size() >= FEWEST_FILTERED && page.takeFilter();
         int headerRow = page.next();
         XSSFRow header = page.row();

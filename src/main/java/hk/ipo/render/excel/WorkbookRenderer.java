@@ -26,6 +26,7 @@ public final class WorkbookRenderer {
 
     private final Wording wording;
     private final Theme theme;
+    private final WorkbookStyles styles;
 
     /** A renderer that speaks one language, in the standard look. */
     public WorkbookRenderer(Wording wording) {
@@ -34,8 +35,14 @@ public final class WorkbookRenderer {
 
     /** A renderer that speaks one language, in a look of its own. */
     public WorkbookRenderer(Wording wording, Theme theme) {
+        this(wording, theme, WorkbookStyles.STANDARD);
+    }
+
+    /** A renderer that speaks one language, in a look of its own, with cells of their own. */
+    public WorkbookRenderer(Wording wording, Theme theme, WorkbookStyles styles) {
         this.wording = wording;
         this.theme = theme;
+        this.styles = styles;
     }
 
     /**
@@ -48,7 +55,7 @@ public final class WorkbookRenderer {
     public void render(Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(Book.of(workbook, report, wording, theme));
+            fill(Book.of(workbook, report, wording, theme, styles));
             workbook.write(bytes);
         }
         StablePackage.write(bytes.toByteArray(), report.facts().asOf(), out);

@@ -9,6 +9,7 @@ import hk.ipo.statistic.Column;
 import hk.ipo.statistic.Label;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,10 +33,17 @@ public record DealScope(Text name, List<Condition> conditions) {
      *
      * @param column the ledger's column
      * @param kinds codes such as {@code A_PLUS_H}; for industries their English names
+     * @param places where each was asked for, for complaints: {@code report.yaml:12:5}
      */
-    public record Condition(Column.Category column, Set<String> kinds) {
+    public record Condition(Column.Category column, Set<String> kinds, Map<String, String> places) {
         public Condition {
             kinds = Set.copyOf(kinds);
+            places = Map.copyOf(places);
+        }
+
+        /** A condition that is built in. */
+        public Condition(Column.Category column, Set<String> kinds) {
+            this(column, kinds, Map.of());
         }
 
         private boolean holds(Deal deal) {

@@ -59,7 +59,7 @@ class NumberFormatsTest {
 
     private static void assertFormats(
             Language language, Display display, String bare, String withUnit) {
-        NumberFormats formats = new NumberFormats(Wording.of(language));
+        NumberFormats formats = new NumberFormats(Wording.of(language), WorkbookStyles.STANDARD);
         assertThat(formats.inTable(display)).isEqualTo(bare);
         assertThat(formats.withUnit(display)).isEqualTo(withUnit);
     }

@@ -1,4 +1,4 @@
-package hk.ipo.template;
+package hk.ipo.report;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Says of a word that is not allowed what is, the likeliest first. */
-final class Expected {
+public final class Expected {
 
     private static final int FARTHEST = 3;
 
-    /** {@code unknown section 'headlin' (headline?): one of headline, claims expected}. */
-    static String oneOf(String what, String found, Collection<String> allowed) {
+    /**
+     * A complaint: {@code unknown section 'headlin' (headline?): one of headline, claims expected}.
+     *
+     * @param what what the word was taken for
+     * @param found the word
+     * @param allowed the words that are known, in the order in which they are told
+     */
+    public static String oneOf(String what, String found, Collection<String> allowed) {
         return "unknown "
                 + what
                 + " '"
@@ -24,7 +30,7 @@ final class Expected {
     }
 
     /** The word that is only a few letters away, if there is one. */
-    static Optional<String> nearest(String found, Collection<String> allowed) {
+    private static Optional<String> nearest(String found, Collection<String> allowed) {
         String lower = found.toLowerCase(Locale.ROOT);
         return allowed.stream()
                 .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= farthest(word))
