@@ -90,14 +90,17 @@ final class NamedCells {
                 return area.getFirstCell();
             }
         } catch (IllegalArgumentException e) {
-            throw new InvalidStylesException(notOneCell(id, place).getMessage(), e);
+            throw new InvalidStylesException(complaint(id, place), e);
         }
         throw notOneCell(id, place);
     }
 
     private static InvalidStylesException notOneCell(String id, String place) {
-        return new InvalidStylesException(
-                "the name '" + id + "' stands for " + place + ": one formatted cell expected");
+        return new InvalidStylesException(complaint(id, place));
+    }
+
+    private static String complaint(String id, String place) {
+        return "the name '" + id + "' stands for " + place + ": one formatted cell expected";
     }
 
     private XSSFCellStyle style(String name) {
