@@ -41,6 +41,13 @@ interface Canvas {
      */
     void text(String text, float x, float baseline, TextStyle style);
 
+    /**
+     * Sets one line of text that stands for another, as one that ends with "…" for the whole.
+     *
+     * @param spoken what is read aloud, searched and copied in its place
+     */
+    void textFor(String spoken, String text, float x, float baseline, TextStyle style);
+
     /** Draws a level line from one x to another. */
     void rule(float fromX, float toX, float y, float thickness, Color color);
 
@@ -67,8 +74,8 @@ interface Canvas {
      */
     void link(Link link, float x, float y, float width, float height);
 
-    /** Adds a bookmark that leads to a destination. */
-    void bookmark(String title, String destination);
+    /** Adds a bookmark, after the one that it stands within. */
+    void bookmark(Bookmark bookmark);
 
     /** Sets one line of text so that it ends at an x. */
     default void textEndingAt(float right, String text, float baseline, TextStyle style) {

@@ -28,10 +28,13 @@ final class CategoryChart implements Graphic {
 
     private static final BasicStroke HAIRLINE = new BasicStroke(0.35f);
     private static final BasicStroke AXIS = new BasicStroke(0.6f);
-    private static final float LABEL_AIR = 3;
     private static final double HEADROOM = 0.12;
     private static final float NAMES_SHARE = 0.38f;
-    private static final double LINE_END = 0.04;
+
+    /** A name below a bar may be wider than the bar, nearly as far as the next one's. */
+    private static final float NAMES_OVER_BARS = 1.4f;
+
+    private static final float LINE_END_AIR = 6;
     private static final int MARKS = 4;
 
     private final ChartData data;
@@ -47,7 +50,10 @@ final class CategoryChart implements Graphic {
         boolean labelled = labelsFit((float) area.getWidth());
         CategoryPlot plot =
                 new CategoryPlot(
-                        dataset(), categoryAxis(), valueAxis(labelled), renderer(labelled));
+                        dataset(),
+                        categoryAxis(area),
+                        valueAxis(labelled),
+                        renderer(labelled, area));
         plot.setOrientation(
                 data.kind() == Block.ChartKind.BAR
                         ? PlotOrientation.HORIZONTAL
@@ -81,7 +87,7 @@ final class CategoryChart implements Graphic {
         return dataset;
     }
 
-    private CategoryAxis categoryAxis() {
+    private CategoryAxis categoryAxis(Rectangle2D area) {
         CategoryAxis axis = new CategoryAxis();
         axis.setTickLabelFont(new ChartFont(Styles.CHART));
         axis.setTickLabelPaint(Palette.INK);
@@ -90,13 +96,11 @@ final class CategoryChart implements Graphic {
         axis.setAxisLinePaint(Palette.RULE);
         axis.setAxisLineStroke(AXIS);
         axis.setLowerMargin(0.01);
-        // The number at a line's end stands to the right of it.
-        axis.setUpperMargin(data.kind() == Block.ChartKind.LINE ? LINE_END : 0.01);
+        axis.setUpperMargin(data.kind() == Block.ChartKind.LINE ? lineEnd(area) : 0.01);
         axis.setCategoryMargin(data.series().size() > 1 ? 0.24 : 0.32);
-        axis.setMaximumCategoryLabelLines(2);
-        if (data.kind() == Block.ChartKind.BAR) {
-            axis.setMaximumCategoryLabelWidthRatio(NAMES_SHARE);
-        }
+        axis.setMaximumCategoryLabelLines(3);
+        axis.setMaximumCategoryLabelWidthRatio(
+                data.kind() == Block.ChartKind.BAR ? NAMES_SHARE : NAMES_OVER_BARS);
         return axis;
     }
 
@@ -136,9 +140,20 @@ final class CategoryChart implements Graphic {
                 "#,##0.##", DecimalFormatSymbols.getInstance(wording.language().locale()));
     }
 
-    private CategoryItemRenderer renderer(boolean labelled) {
+    /** The share of the width that the words at the lines' ends take, to the right of them. */
+    private double lineEnd(Rectangle2D area) {
+        boolean named = data.namesAtEnds((float) area.getHeight());
+        float widest = 0;
+        for (ChartData.Series series : data.series()) {
+            String label = ChartRenderers.endLabel(series, named);
+            widest = Math.max(widest, Styles.CHART_LABEL.widthOf(label));
+        }
+        return (widest + LINE_END_AIR) / area.getWidth();
+    }
+
+    private CategoryItemRenderer renderer(boolean labelled, Rectangle2D area) {
         return data.kind() == Block.ChartKind.LINE
-                ? ChartRenderers.lines(data)
+                ? ChartRenderers.lines(data, data.namesAtEnds((float) area.getHeight()))
                 : ChartRenderers.bars(data, labelled);
     }
 
@@ -154,9 +169,7 @@ final class CategoryChart implements Graphic {
         return switch (data.kind()) {
             case BAR, WATERFALL -> true;
             case LINE -> false;
-            case COLUMN ->
-                    data.widestLabel(Styles.CHART_LABEL) + LABEL_AIR
-                            <= width / data.categories().size();
+            case COLUMN -> data.labelsFit(width);
         };
     }
 

@@ -13,8 +13,31 @@ import java.util.Optional;
  * @param text its words or number; empty for a blank cell
  * @param known whether it says something; "n/a" is set in grey
  * @param number whether it is a number, or stands for one
+ * @param whole whether it is one piece, as a day or a number is, and no line breaks in it
+ * @param link where a click on it leads
+ * @param place the name of the place that it is, to which links lead
  */
-record CellText(String text, boolean known, boolean number) {
+record CellText(
+        String text,
+        boolean known,
+        boolean number,
+        boolean whole,
+        Optional<Link> link,
+        Optional<String> place) {
+
+    CellText(String text, boolean known, boolean number) {
+        this(text, known, number, number, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, leading somewhere or not. */
+    CellText leading(Optional<Link> to) {
+        return new CellText(text, known, number, whole, to, place);
+    }
+
+    /** The same as a place to which links lead. */
+    CellText at(String name) {
+        return new CellText(text, known, number, whole, link, Optional.of(name));
+    }
 
     /**
      * What a cell says in a column.
@@ -29,10 +52,22 @@ record CellText(String text, boolean known, boolean number) {
             case Cell.Numeric numeric ->
                     number(Optional.of(numeric.value()), numeric.display(), unit, wording);
             case Cell.Words words -> words(wording.say(words.text()));
-            case Cell.Day day -> words(wording.day(day.day()));
+            case Cell.Day day ->
+                    new CellText(
+                            wording.day(day.day()),
+                            true,
+                            false,
+                            true,
+                            Optional.empty(),
+                            Optional.empty());
             case Cell.Unknown ignored -> new CellText(wording.unknown(), false, true);
             case Cell.Blank ignored -> new CellText("", true, true);
         };
+    }
+
+    /** The width of its longest piece that should not be broken, in points. */
+    float widestPiece(TextStyle style) {
+        return whole ? style.widthOf(text) : LineBreaker.widestPiece(text, style);
     }
 
     private static CellText words(String text) {

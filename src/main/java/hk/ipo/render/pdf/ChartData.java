@@ -23,6 +23,8 @@ import java.util.Optional;
 record ChartData(
         Block.ChartKind kind, List<String> categories, List<Series> series, Display display) {
 
+    private static final float LABEL_AIR = 3;
+
     /**
      * One series.
      *
@@ -30,7 +32,13 @@ record ChartData(
      * @param emphasis whether it has the accent colour
      * @param points its numbers, one a category
      */
-    record Series(String name, boolean emphasis, List<Optional<Point>> points) {}
+    record Series(String name, boolean emphasis, List<Optional<Point>> points) {
+
+        /** Its last number that is known. */
+        Optional<Point> end() {
+            return points.stream().flatMap(Optional::stream).reduce((before, last) -> last);
+        }
+    }
 
     /**
      * A number of a series.
@@ -65,9 +73,44 @@ record ChartData(
         return new ChartData(chart.kind(), categories, series, display);
     }
 
+    /**
+     * Whether lines can have their names at their ends, because these stand far enough apart.
+     *
+     * @param height how high the chart is, in points
+     */
+    boolean namesAtEnds(float height) {
+        if (kind != Block.ChartKind.LINE || series.size() < 2) {
+            return false;
+        }
+        List<Double> ends =
+                series.stream()
+                        .map(Series::end)
+                        .map(end -> end.map(Point::length).orElse(BigDecimal.ZERO).doubleValue())
+                        .sorted()
+                        .toList();
+        double reach =
+                series.stream()
+                        .flatMap(one -> one.points().stream())
+                        .flatMap(Optional::stream)
+                        .mapToDouble(point -> point.length().doubleValue())
+                        .max()
+                        .orElse(0);
+        for (int at = 1; at < ends.size(); at++) {
+            if ((ends.get(at) - ends.get(at - 1)) * height < reach * 2 * Styles.CHART.leading()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether there is anything to draw. */
     boolean isEmpty() {
         return series.stream().flatMap(one -> one.points().stream()).allMatch(Optional::isEmpty);
+    }
+
+    /** Whether the numbers of upright bars can stand above them without touching the next. */
+    boolean labelsFit(float width) {
+        return widestLabel(Styles.CHART_LABEL) + LABEL_AIR <= width / categories.size();
     }
 
     /** The widest of the labels in a style, in points. */

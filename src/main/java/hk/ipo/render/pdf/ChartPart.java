@@ -6,6 +6,7 @@ import hk.ipo.report.Block;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A chart under its statement and its unit, with a legend in words where it has two series. */
 final class ChartPart implements Part {
@@ -17,12 +18,14 @@ final class ChartPart implements Part {
     private static final float SWATCH = 6;
     private static final float AFTER_SWATCH = 4;
     private static final float BETWEEN_NAMES = 14;
+    private static final float NAME_OF_STEP = 0.9f;
 
     private final String title;
     private final String subtitle;
     private final ChartData data;
     private final Wording wording;
     private final Graphic graphic;
+    private final float uprightHeight;
 
     ChartPart(Block.Chart chart, Block.Table table, Wording wording) {
         this.title = wording.say(chart.title());
@@ -33,6 +36,37 @@ final class ChartPart implements Part {
                 chart.kind() == Block.ChartKind.WATERFALL
                         ? new WaterfallChart(data, Waterfall.of(chart, table))
                         : new CategoryChart(data, wording);
+        this.uprightHeight = UPRIGHT_HEIGHT;
+    }
+
+    private ChartPart(ChartPart other, float uprightHeight) {
+        this.title = other.title;
+        this.subtitle = other.subtitle;
+        this.data = other.data;
+        this.wording = other.wording;
+        this.graphic = other.graphic;
+        this.uprightHeight = uprightHeight;
+    }
+
+    /**
+     * Whether it can be set in another width and height than the usual: its height does not grow
+     * with its bars, no number above them would go, and no name below them would be cut within a
+     * word; "10 月" is one word.
+     */
+    boolean fits(float width) {
+        boolean upright =
+                data.kind() == Block.ChartKind.COLUMN || data.kind() == Block.ChartKind.LINE;
+        float room = NAME_OF_STEP * width / data.categories().size();
+        return upright
+                && data.labelsFit(width)
+                && data.categories().stream()
+                        .flatMap(name -> Stream.of(name.split(" (?=\\P{IsHan})")))
+                        .allMatch(word -> Styles.CHART.widthOf(word) <= room);
+    }
+
+    /** An upright chart as high as it must be to take a height with all that stands above it. */
+    ChartPart filling(float width, float height) {
+        return new ChartPart(this, uprightHeight + height - least(width));
     }
 
     @Override
@@ -92,7 +126,9 @@ final class ChartPart implements Part {
 
     /** The two series of a waterfall are one picture. */
     private boolean hasLegend() {
-        return data.series().size() > 1 && data.kind() != Block.ChartKind.WATERFALL;
+        return data.series().size() > 1
+                && data.kind() != Block.ChartKind.WATERFALL
+                && !data.namesAtEnds(uprightHeight);
     }
 
     private float graphicHeight() {
@@ -104,7 +140,7 @@ final class ChartPart implements Part {
             case BAR ->
                     bars * (BAR_HEIGHT + (data.series().size() - 1) * BAR_HEIGHT / 2) + BARS_AIR;
             case WATERFALL -> bars * BAR_HEIGHT + BARS_AIR;
-            case COLUMN, LINE -> UPRIGHT_HEIGHT;
+            case COLUMN, LINE -> uprightHeight;
         };
     }
 

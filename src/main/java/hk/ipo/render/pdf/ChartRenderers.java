@@ -54,8 +54,12 @@ final class ChartRenderers {
         return renderer;
     }
 
-    /** Lines, each with the number at its end. */
-    static CategoryItemRenderer lines(ChartData data) {
+    /**
+     * Lines, each with the number at its end.
+     *
+     * @param named whether its name stands there too
+     */
+    static CategoryItemRenderer lines(ChartData data, boolean named) {
         LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, false);
         for (int row = 0; row < data.series().size(); row++) {
             ChartData.Series series = data.series().get(row);
@@ -67,7 +71,7 @@ final class ChartRenderers {
                             BasicStroke.CAP_BUTT,
                             BasicStroke.JOIN_ROUND));
         }
-        label(renderer, data, (row, at) -> at == lastKnown(data.series().get(row).points()));
+        label(renderer, new LineEnds(data, named));
         place(renderer, ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, true);
         place(renderer, ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, false);
         return renderer;
@@ -103,12 +107,37 @@ final class ChartRenderers {
         }
     }
 
-    private static int lastKnown(List<Optional<ChartData.Point>> points) {
-        int last = -1;
-        for (int at = 0; at < points.size(); at++) {
-            last = points.get(at).isPresent() ? at : last;
+    /** What stands at the end of a line. */
+    static String endLabel(ChartData.Series series, boolean named) {
+        String number = series.end().map(ChartData.Point::label).orElse("");
+        return named ? series.name() + "  " + number : number;
+    }
+
+    private record LineEnds(ChartData data, boolean named) implements CategoryItemLabelGenerator {
+
+        @Override
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            ChartData.Series series = data.series().get(row);
+            return column == lastKnown(series.points()) ? endLabel(series, named) : "";
         }
-        return last;
+
+        @Override
+        public String generateRowLabel(CategoryDataset dataset, int row) {
+            return data.series().get(row).name();
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset dataset, int column) {
+            return data.categories().get(column);
+        }
+
+        private static int lastKnown(List<Optional<ChartData.Point>> points) {
+            int last = -1;
+            for (int at = 0; at < points.size(); at++) {
+                last = points.get(at).isPresent() ? at : last;
+            }
+            return last;
+        }
     }
 
     private record Labels(ChartData data, BiPredicate<Integer, Integer> labelled)

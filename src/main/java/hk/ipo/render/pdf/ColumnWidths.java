@@ -14,29 +14,25 @@ final class ColumnWidths {
      * @param least the width under which its text is cut within words
      * @param natural the width in which nothing wraps
      * @param numbers whether it has numbers only
-     * @param cells the widths of its cells' texts
+     * @param cells the widths of its cells' texts, a cell of each row
      */
     record Wish(float least, float natural, boolean numbers, List<Float> cells) {
         Wish {
             cells = List.copyOf(cells);
         }
 
-        /** How crowded its cells are in a width: one that takes three lines counts 27 times one. */
-        private double crowding(float width) {
-            double crowding = 0;
-            for (float cell : cells) {
-                double lines = Math.max(1, cell / width);
-                crowding += lines * lines * lines;
-            }
-            return crowding;
+        /** The lines that its cell of a row takes in a width; a line begun counts in part. */
+        private double lines(int row, float width) {
+            return Math.max(1, cells.get(row) / width);
         }
     }
 
     /**
      * The widths of columns that fill a width exactly. With room to spare, words take half of it
      * and numbers share the other half, so that they stand evenly. Without, each takes its least,
-     * and what is left goes bit by bit to where it saves most lines. Without room even for the
-     * least, all shrink alike.
+     * and what is left goes bit by bit to the column that makes the table shortest: a row is as
+     * tall as its tallest cell, so that width is wasted on a column beside one with more text.
+     * Without room even for the least, all shrink alike.
      *
      * @param width what there is, without the gaps between columns
      */
@@ -64,19 +60,40 @@ final class ColumnWidths {
         return widths;
     }
 
-    /** The column whose widening saves most lines, those of the tallest cells before others. */
+    /** The column whose widening saves most height. */
     private static int neediest(List<Wish> wishes, float[] widths) {
-        int neediest = 0;
-        double most = -1;
-        for (int at = 0; at < widths.length; at++) {
-            Wish wish = wishes.get(at);
-            double saved = wish.crowding(widths[at]) - wish.crowding(widths[at] + STEP);
-            if (saved > most) {
-                neediest = at;
-                most = saved;
+        double[] saved = new double[widths.length];
+        for (int row = 0; row < wishes.getFirst().cells().size(); row++) {
+            double tall = 0;
+            for (int at = 0; at < widths.length; at++) {
+                tall += fourthPower(wishes.get(at).lines(row, widths[at]));
+            }
+            for (int at = 0; at < widths.length; at++) {
+                Wish wish = wishes.get(at);
+                double less =
+                        tall
+                                - fourthPower(wish.lines(row, widths[at]))
+                                + fourthPower(wish.lines(row, widths[at] + STEP));
+                saved[at] += fourthRoot(tall) - fourthRoot(less);
             }
         }
+        int neediest = 0;
+        for (int at = 1; at < saved.length; at++) {
+            neediest = saved[at] > saved[neediest] ? at : neediest;
+        }
         return neediest;
+    }
+
+    /**
+     * The fourth root of the sum of fourth powers is near the largest, but moves a little with the
+     * others: of two cells equally tall it pays to widen either.
+     */
+    private static double fourthPower(double lines) {
+        return lines * lines * lines * lines;
+    }
+
+    private static double fourthRoot(double sum) {
+        return Math.sqrt(Math.sqrt(sum));
     }
 
     private static float[] spread(List<Wish> wishes, float spare) {

@@ -2,7 +2,10 @@ package hk.ipo.render.pdf;
 
 import java.util.List;
 
-/** The contents: each section's name, a row of dots, its page; each line a link. */
+/**
+ * The contents: each section's name, a row of dots, its page; each line a link. A long list stands
+ * in two columns.
+ */
 final class ContentsPart implements Part {
 
     /** A section's name and where it is. */
@@ -12,6 +15,8 @@ final class ContentsPart implements Part {
     private static final float LINE = 21;
     private static final float AIR = 8;
     private static final float PAGE_COLUMN = 34;
+    private static final float BETWEEN_COLUMNS = 30;
+    private static final int MOST_IN_A_COLUMN = 12;
     private static final float DOTS_APART = 5;
 
     private final String title;
@@ -26,7 +31,10 @@ final class ContentsPart implements Part {
 
     @Override
     public float least(float width) {
-        return Styles.STATEMENT.leading() + UNDER_TITLE + LINE;
+        float column = columnWidth(width);
+        return Styles.STATEMENT.leading()
+                + UNDER_TITLE
+                + Math.max(height(first(), column), height(second(), column));
     }
 
     @Override
@@ -38,19 +46,58 @@ final class ContentsPart implements Part {
         canvas.end();
         pages.advance(UNDER_TITLE);
         canvas.begin(Role.CONTENTS);
-        for (Entry entry : entries) {
-            print(entry, pages);
-        }
+        float column = columnWidth(pages.width());
+        float left = pages.beside(0, column, () -> print(first(), pages));
+        float fromLeft = pages.width() - column;
+        float right = pages.beside(fromLeft, column, () -> print(second(), pages));
+        pages.advance(Math.max(left, right));
         canvas.end();
         canvas.end();
     }
 
+    /** All of a short list, half of a long one. */
+    private List<Entry> first() {
+        return entries.subList(0, isLong() ? Math.ceilDiv(entries.size(), 2) : entries.size());
+    }
+
+    private List<Entry> second() {
+        return entries.subList(first().size(), entries.size());
+    }
+
+    private boolean isLong() {
+        return entries.size() > MOST_IN_A_COLUMN;
+    }
+
+    private float columnWidth(float width) {
+        return isLong() ? (width - BETWEEN_COLUMNS) / 2 : width;
+    }
+
+    private static float height(List<Entry> entries, float width) {
+        float height = 0;
+        for (Entry entry : entries) {
+            height += height(entry, width);
+        }
+        return height;
+    }
+
+    private static float height(Entry entry, float width) {
+        return LINE + Styles.BODY.leading() * (lines(entry, width).size() - 1);
+    }
+
+    private static List<String> lines(Entry entry, float width) {
+        return new LineBreaker(Styles.BODY, width - PAGE_COLUMN - AIR).lines(entry.title());
+    }
+
+    private void print(List<Entry> column, Pages pages) {
+        for (Entry entry : column) {
+            print(entry, pages);
+        }
+    }
+
     private void print(Entry entry, Pages pages) {
         TextStyle style = Styles.BODY;
-        float room = pages.width() - PAGE_COLUMN - AIR;
-        List<String> lines = new LineBreaker(style, room).lines(entry.title());
-        float height = LINE + style.leading() * (lines.size() - 1);
-        pages.need(height);
+        List<String> lines = lines(entry, pages.width());
+        float height = height(entry, pages.width());
         Canvas canvas = pages.canvas();
         float top = pages.y();
         canvas.begin(Role.CONTENTS_ENTRY);

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class FiguresAppendix {
 
     private static final String ID = "figures";
-    private static final float SMALL = 6;
+    private static final float SMALL = 7;
     private static final float CLOSE = 0.9f;
 
     private final List<Figure> figures;
@@ -35,6 +35,11 @@ final class FiguresAppendix {
         return figures.isEmpty();
     }
 
+    /** Where it defines each figure. */
+    Definitions definitions() {
+        return Definitions.of(figures);
+    }
+
     /** Its line in the contents. */
     ContentsPart.Entry entry() {
         return new ContentsPart.Entry(wording.message("figures.title"), ID);
@@ -47,7 +52,11 @@ final class FiguresAppendix {
 
     List<Part> body() {
         return List.of(
-                new TablePart(TableText.of(table(), wording), SMALL, CLOSE),
+                new TablePart(
+                        TableText.of(table(), wording, Definitions.NONE)
+                                .placed(figures.stream().map(Definitions::destination).toList()),
+                        SMALL,
+                        CLOSE),
                 new NotesPart(List.of(wording.message("figures.note"))));
     }
 

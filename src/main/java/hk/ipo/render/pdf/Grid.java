@@ -79,6 +79,7 @@ final class Grid {
     }
 
     private static void cell(Pages pages, GridColumn column, List<StyledLine> lines, float from) {
+        Canvas canvas = pages.canvas();
         float left = pages.left() + column.left();
         float top = from;
         for (int at = 0; at < lines.size(); at++) {
@@ -91,14 +92,22 @@ final class Grid {
                             ? " "
                             : LineBreaker.joint(line.text(), lines.get(at + 1).text());
             String text = line.text() + joint;
-            line.link().ifPresent(ignored -> pages.canvas().begin(Role.LINK));
-            pages.canvas().text(text, x, line.style().baselineBelow(top), line.style());
-            if (line.link().isPresent()) {
-                float height = line.style().leading();
-                pages.canvas().link(line.link().get(), x, top - height, width, height);
-                pages.canvas().end();
+            float baseline = line.style().baselineBelow(top);
+            float height = line.style().leading();
+            if (line.place().isPresent()) {
+                canvas.destination(line.place().get(), top + height);
             }
-            top -= line.style().leading();
+            line.link().ifPresent(ignored -> canvas.begin(Role.LINK));
+            if (line.spoken().isPresent()) {
+                canvas.textFor(line.spoken().get() + " ", text, x, baseline, line.style());
+            } else {
+                canvas.text(text, x, baseline, line.style());
+            }
+            if (line.link().isPresent()) {
+                canvas.link(line.link().get(), x, top - height, width, height);
+                canvas.end();
+            }
+            top -= height;
         }
     }
 

@@ -1,13 +1,13 @@
 package hk.ipo.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A section's name, small, and its statement, large. Links and bookmarks lead here. */
 final class HeadingPart implements Part {
 
     private static final float BETWEEN = 3;
     private static final float MEASURE = 460;
-    private static final float ABOVE_TITLE = 14;
 
     private final String destination;
     private final String title;
@@ -29,8 +29,7 @@ final class HeadingPart implements Part {
     @Override
     public void print(Pages pages) {
         Canvas canvas = pages.canvas();
-        canvas.destination(destination, pages.y() + ABOVE_TITLE);
-        canvas.bookmark(LineBreaker.printable(title), destination);
+        new Bookmark(LineBreaker.printable(title), destination, Optional.empty()).at(pages);
         canvas.begin(Role.HEADING);
         List<String> name = new LineBreaker(Styles.SECTION, pages.width()).lines(title);
         pages.lines(name, " ", pages.left(), Styles.SECTION);

@@ -5,6 +5,7 @@ import hk.ipo.report.Block;
 import hk.ipo.report.Figure;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Large figures, three in a row, each under a line with its caption and the change beside it. */
 final class KeyFiguresPart implements Part {
@@ -18,10 +19,12 @@ final class KeyFiguresPart implements Part {
 
     private final List<Block.KeyFigure> figures;
     private final Wording wording;
+    private final Definitions definitions;
 
-    KeyFiguresPart(List<Block.KeyFigure> figures, Wording wording) {
+    KeyFiguresPart(List<Block.KeyFigure> figures, Wording wording, Definitions definitions) {
         this.figures = figures;
         this.wording = wording;
+        this.definitions = definitions;
     }
 
     @Override
@@ -66,7 +69,15 @@ final class KeyFiguresPart implements Part {
         float baseline = Styles.FIGURE.baselineBelow(y);
         String value = say(key.figure());
         TextStyle style = fitting(value, width);
+        Optional<Link> definition = definitions.link(key.figure(), wording);
+        definition.ifPresent(ignored -> canvas.begin(Role.LINK));
         canvas.text(value + " ", left, baseline, style);
+        if (definition.isPresent()) {
+            float bottom = y - Styles.FIGURE.leading();
+            canvas.link(
+                    definition.get(), left, bottom, style.widthOf(value), Styles.FIGURE.leading());
+            canvas.end();
+        }
         if (key.change().isPresent()) {
             if (standsBeside(key, width)) {
                 float x = left + style.widthOf(value) + BESIDE;

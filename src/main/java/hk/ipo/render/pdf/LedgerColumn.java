@@ -33,9 +33,9 @@ record LedgerColumn(
                             LedgerColumns.ISSUER,
                             Optional.of(LedgerColumns.ISSUER_CHINESE),
                             Optional.empty(),
-                            168),
+                            160),
                     words(LedgerColumns.BOARD, 44),
-                    words(LedgerColumns.LISTING_DATE, 66),
+                    words(LedgerColumns.LISTING_DATE, 74),
                     words(LedgerColumns.INDUSTRY, 84),
                     words(LedgerColumns.ISSUER_TYPE, 62),
                     numbers(LedgerColumns.OFFER_PRICE, Display.PRICE, 38),
@@ -83,13 +83,9 @@ record LedgerColumn(
                         .filter(words -> !words.equals(text.get()));
         int most = below.isPresent() ? MOST_LINES - 1 : MOST_LINES;
         List<StyledLine> lines =
-                new ArrayList<>(
-                        StyledLine.all(
-                                new LineBreaker(Styles.LEDGER, width).lines(text.get(), most),
-                                Styles.LEDGER));
+                new ArrayList<>(StyledLine.atMost(most, text.get(), Styles.LEDGER, width));
         int left = MOST_LINES - lines.size();
-        below.map(words -> StyledLine.all(new LineBreaker(grey, width).lines(words, left), grey))
-                .ifPresent(lines::addAll);
+        below.map(words -> StyledLine.atMost(left, words, grey, width)).ifPresent(lines::addAll);
         return lines;
     }
 

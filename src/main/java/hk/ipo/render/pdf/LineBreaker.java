@@ -2,6 +2,7 @@ package hk.ipo.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Breaks text into lines: Latin words at spaces and after hyphens, Chinese between characters, no
@@ -84,6 +85,26 @@ final class LineBreaker {
         return List.copyOf(kept);
     }
 
+    /**
+     * What the last line of {@link #lines(String, int)} stands for where it ends with "…": all from
+     * its beginning to the text's end; nothing where no line is shortened.
+     */
+    Optional<String> shortened(String text, int most) {
+        List<String> all = lines(text);
+        return all.size() <= most
+                ? Optional.empty()
+                : Optional.of(joined(all.subList(most - 1, all.size())));
+    }
+
+    /** Lines read on without breaks. */
+    private static String joined(List<String> lines) {
+        StringBuilder joined = new StringBuilder(lines.getFirst());
+        for (int at = 1; at < lines.size(); at++) {
+            joined.append(joint(lines.get(at - 1), lines.get(at))).append(lines.get(at));
+        }
+        return joined.toString();
+    }
+
     /** The width of the longest piece that should not be broken, in points. */
     static float widestPiece(String text, TextStyle style) {
         String printable = printable(text).strip();
@@ -142,7 +163,10 @@ final class LineBreaker {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            used += style.widthOf(text.substring(at, next));
+            // With the character before, because there may be air between the two.
+            int from = at == start ? at : text.offsetByCodePoints(at, -1);
+            used += style.widthOf(text.substring(from, next));
+            used -= style.widthOf(text.substring(from, at));
             if (used > width && !Character.isSpaceChar(codePoint)) {
                 break;
             }

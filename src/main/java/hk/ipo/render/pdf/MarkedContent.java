@@ -4,6 +4,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 import java.util.ArrayDeque;
@@ -82,8 +83,15 @@ final class MarkedContent {
         content.beginMarkedContentSequence(PdfName.SPAN, language, true);
     }
 
-    /** Goes back to the report's language. */
-    void endLanguage() {
+    /** Says what the text that follows, within the stretch, stands for. */
+    void beginActualText(String spoken) {
+        PdfDictionary actual = new PdfDictionary();
+        actual.put(new PdfName("ActualText"), new PdfString(spoken, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+    }
+
+    /** Goes back to the report's language, or to text that stands for itself. */
+    void endSpan() {
         content.endMarkedContentSequence();
     }
 

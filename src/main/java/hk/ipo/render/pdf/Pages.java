@@ -13,6 +13,8 @@ final class Pages {
     private PageFormat format = PageFormat.PORTRAIT;
     private int page;
     private float y;
+    private float inset;
+    private float outset;
 
     Pages(Canvas canvas, Furniture furniture, PageSize size) {
         this.size = size;
@@ -75,17 +77,42 @@ final class Pages {
 
     /** Where text begins. */
     float left() {
-        return format.left();
+        return format.left() + inset;
     }
 
     /** Where text ends. */
     float right() {
-        return format.right();
+        return format.right() - outset;
     }
 
     /** The width of the text. */
     float width() {
-        return format.textWidth();
+        return right() - left();
+    }
+
+    /** The number of the page, from 1. */
+    int number() {
+        return page;
+    }
+
+    /**
+     * Sets something into a part of the width that fits on this page, and comes back up, so that
+     * something else can be set beside it.
+     *
+     * @param fromLeft how far from the left edge of the text it begins, in points
+     * @param wide its width, in points
+     * @return its height, in points
+     */
+    float beside(float fromLeft, float wide, Runnable part) {
+        float top = y;
+        inset = fromLeft;
+        outset = format.textWidth() - fromLeft - wide;
+        part.run();
+        inset = 0;
+        outset = 0;
+        float height = top - y;
+        y = top;
+        return height;
     }
 
     /** The format of the page. */

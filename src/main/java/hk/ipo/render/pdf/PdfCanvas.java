@@ -14,14 +14,20 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
+
+    /** A narrow space as positioning counts it: thousandths, to the left. */
+    private static final float AIR = -MixedScript.AIR;
 
     private final Document document;
     private final PdfWriter writer;
@@ -29,6 +35,7 @@ final class PdfCanvas implements Canvas {
     private final Inks inks;
     private final StructureTree tree;
     private final MarkedContent marked;
+    private final Map<String, PdfOutline> outlines = new HashMap<>();
     private boolean onPage;
 
     /**
@@ -92,15 +99,39 @@ final class PdfCanvas implements Canvas {
         content.beginText();
         content.setColorFill(inks.of(style.color()));
         content.setTextMatrix(x, baseline);
+        int before = ' ';
         for (Utterance utterance : utterances(text)) {
             utterance.foreign().ifPresent(marked::beginLanguage);
             for (Run run : Typeface.of(style.weight(), language).runs(utterance.text())) {
                 content.setFontAndSize(run.font(), style.size());
-                content.showText(run.text());
+                content.showText(parted(before, run.text()));
+                before = run.text().codePointBefore(run.text().length());
             }
-            utterance.foreign().ifPresent(ignored -> marked.endLanguage());
+            utterance.foreign().ifPresent(ignored -> marked.endSpan());
         }
         content.endText();
+    }
+
+    @Override
+    public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
+        content();
+        marked.beginActualText(spoken);
+        text(text, x, baseline, style);
+        marked.endSpan();
+    }
+
+    /** The text with a narrow space at each change of script: moved on by, not a character. */
+    private static PdfTextArray parted(int before, String text) {
+        PdfTextArray parted = new PdfTextArray();
+        int last = before;
+        for (String piece : MixedScript.pieces(text)) {
+            if (MixedScript.parted(last, piece.codePointAt(0))) {
+                parted.add(AIR);
+            }
+            parted.add(piece);
+            last = piece.codePointBefore(piece.length());
+        }
+        return parted;
     }
 
     private List<Utterance> utterances(String text) {
@@ -178,10 +209,15 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public void bookmark(String title, String destination) {
-        PdfOutline root = writer.getDirectContent().getRootOutline();
-        // The entry adds itself to the root.
-        new PdfOutline(root, PdfAction.gotoLocalPage(destination, false), title, false);
+    public void bookmark(Bookmark bookmark) {
+        PdfOutline above =
+                bookmark.within()
+                        .map(outlines::get)
+                        .orElseGet(() -> writer.getDirectContent().getRootOutline());
+        PdfAction action = PdfAction.gotoLocalPage(bookmark.destination(), false);
+        // The entry adds itself to the one above.
+        outlines.put(
+                bookmark.destination(), new PdfOutline(above, action, bookmark.title(), false));
     }
 
     private PdfContentByte content() {

@@ -52,6 +52,12 @@ final class PlanningCanvas implements Canvas {
     }
 
     @Override
+    public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
+        digest(spoken);
+        digest(text);
+    }
+
+    @Override
     public void rule(float fromX, float toX, float y, float thickness, Color color) {}
 
     @Override
@@ -71,7 +77,7 @@ final class PlanningCanvas implements Canvas {
     }
 
     @Override
-    public void bookmark(String title, String destination) {}
+    public void bookmark(Bookmark bookmark) {}
 
     private void digest(String said) {
         digest.update(said.getBytes(StandardCharsets.UTF_8));

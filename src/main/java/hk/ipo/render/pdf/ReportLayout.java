@@ -16,7 +16,7 @@ final class ReportLayout {
 
     private static final float BAR = 56;
     private static final float UNDER_BAR = 12;
-    private static final float UNDER_SUBTITLE = 30;
+    private static final float UNDER_SUBTITLE = 22;
     private static final float UNDER_HEADING = 11;
     private static final float BETWEEN_SECTIONS = 34;
 
@@ -49,7 +49,8 @@ final class ReportLayout {
         title(pages);
         List<Section> sections = report.sections();
         if (!sections.isEmpty()) {
-            SectionParts first = new SectionParts(sections.getFirst(), wording, Styles.LEAD);
+            SectionParts first =
+                    new SectionParts(sections.getFirst(), wording, definitions(), Styles.LEAD);
             if (!isOn(first, pages)) {
                 pages.turn(first.format());
             }
@@ -57,8 +58,7 @@ final class ReportLayout {
         }
         if (sections.size() > 1) {
             if (report.guise().contents()) {
-                pages.turn(PageFormat.PORTRAIT);
-                contents(plan).print(pages);
+                contents(contents(plan), pages);
             }
             others(sections.subList(1, sections.size()), pages);
             figures(pages);
@@ -66,10 +66,22 @@ final class ReportLayout {
         pages.finish();
     }
 
+    /** Below what the first section left for the second page, or on a page of their own. */
+    private void contents(ContentsPart contents, Pages pages) {
+        boolean shared =
+                pages.number() > 1 && pages.format() == PageFormat.PORTRAIT.on(theme.pageSize());
+        if (!shared) {
+            pages.turn(PageFormat.PORTRAIT);
+        } else if (!pages.need(BETWEEN_SECTIONS + contents.least(pages.width()))) {
+            pages.gap(BETWEEN_SECTIONS);
+        }
+        contents.print(pages);
+    }
+
     private void others(List<Section> sections, Pages pages) {
         boolean first = true;
         for (Section section : sections) {
-            SectionParts parts = new SectionParts(section, wording, Styles.BODY);
+            SectionParts parts = new SectionParts(section, wording, definitions(), Styles.BODY);
             if (first || !isOn(parts, pages)) {
                 pages.turn(parts.format());
             }
@@ -90,7 +102,11 @@ final class ReportLayout {
     }
 
     private boolean hasAppendix() {
-        return report.guise().appendix() && !appendix.isEmpty();
+        return report.guise().appendix() && report.sections().size() > 1 && !appendix.isEmpty();
+    }
+
+    private Definitions definitions() {
+        return hasAppendix() ? appendix.definitions() : Definitions.NONE;
     }
 
     private void title(Pages pages) {

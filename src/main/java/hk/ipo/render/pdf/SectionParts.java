@@ -17,16 +17,19 @@ final class SectionParts {
 
     private final Section section;
     private final Wording wording;
+    private final Definitions definitions;
     private final TextStyle sentences;
 
     /**
      * The parts of a section.
      *
+     * @param definitions where its figures lead
      * @param sentences how its sentences are set
      */
-    SectionParts(Section section, Wording wording, TextStyle sentences) {
+    SectionParts(Section section, Wording wording, Definitions definitions, TextStyle sentences) {
         this.section = section;
         this.wording = wording;
+        this.definitions = definitions;
         this.sentences = sentences;
     }
 
@@ -49,10 +52,11 @@ final class SectionParts {
         List<String> notes = new ArrayList<>();
         for (Block block : section.blocks()) {
             switch (block) {
-                case Block.KeyFigures key -> parts.add(new KeyFiguresPart(key.figures(), wording));
+                case Block.KeyFigures key ->
+                        parts.add(new KeyFiguresPart(key.figures(), wording, definitions));
                 case Block.Paragraph paragraph -> parts.add(paragraph(paragraph.text(), sentences));
-                case Block.Table table -> parts.add(new TablePart(TableText.of(table, wording)));
-                case Block.Chart chart -> parts.add(new ChartPart(chart, table(chart), wording));
+                case Block.Table table -> parts.add(table(table));
+                case Block.Chart chart -> chart(chart, parts);
                 case Block.LedgerTable ledger -> {
                     // Above the table: below it, the last page could be left with nothing else.
                     parts.add(
@@ -75,6 +79,36 @@ final class SectionParts {
 
     private Part paragraph(Text text, TextStyle style) {
         return new ParagraphPart(wording.say(text), style, MEASURE);
+    }
+
+    /** Where a section has several tables, each has its own bookmark. */
+    private TablePart table(Block.Table table) {
+        TableText text = TableText.of(table, wording, definitions);
+        boolean alone =
+                section.blocks().stream().filter(Block.Table.class::isInstance).count() == 1;
+        return alone
+                ? new TablePart(text)
+                : new TablePart(
+                        text,
+                        new Bookmark(
+                                LineBreaker.printable(text.title()),
+                                "table." + table.id(),
+                                Optional.of(section.id())));
+    }
+
+    /** A chart that comes right after its table stands beside it if there is room. */
+    private void chart(Block.Chart chart, List<Part> parts) {
+        Block.Table drawn = table(chart);
+        ChartPart part = new ChartPart(chart, drawn, wording);
+        Block before = section.blocks().get(Math.max(0, section.blocks().indexOf(chart) - 1));
+        if (before.equals(drawn) && parts.getLast() instanceof TablePart table) {
+            BesidePart both = new BesidePart(table, part);
+            if (both.fits(PageFormat.PORTRAIT.textWidth())) {
+                parts.set(parts.size() - 1, both);
+                return;
+            }
+        }
+        parts.add(part);
     }
 
     private Block.Table table(Block.Chart chart) {

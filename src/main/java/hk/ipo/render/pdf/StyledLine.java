@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +10,50 @@ import java.util.Optional;
  * @param text its words
  * @param style how they are set
  * @param link where a click on them leads
+ * @param place the name of the place that they are, to which links lead
+ * @param spoken the whole of what they stand for, where the line ends with "…"
  */
-record StyledLine(String text, TextStyle style, Optional<Link> link) {
+record StyledLine(
+        String text,
+        TextStyle style,
+        Optional<Link> link,
+        Optional<String> place,
+        Optional<String> spoken) {
 
     StyledLine(String text, TextStyle style) {
         this(text, style, Optional.empty());
     }
 
+    StyledLine(String text, TextStyle style, Optional<Link> link) {
+        this(text, style, link, Optional.empty(), Optional.empty());
+    }
+
     /** Lines that are all set alike. */
     static List<StyledLine> all(List<String> lines, TextStyle style) {
         return lines.stream().map(line -> new StyledLine(line, style)).toList();
+    }
+
+    /** The lines of a cell in a width. */
+    static List<StyledLine> of(CellText cell, TextStyle style, float width) {
+        List<StyledLine> lines = new ArrayList<>();
+        Optional<String> place = cell.place();
+        for (String line : new LineBreaker(style, width).lines(cell.text())) {
+            lines.add(new StyledLine(line, style, cell.link(), place, Optional.empty()));
+            place = Optional.empty();
+        }
+        return lines;
+    }
+
+    /** The lines of a text in a width; where there are more than so many, the last is shortened. */
+    static List<StyledLine> atMost(int most, String text, TextStyle style, float width) {
+        LineBreaker breaker = new LineBreaker(style, width);
+        List<StyledLine> lines = new ArrayList<>(all(breaker.lines(text, most), style));
+        Optional<String> whole = breaker.shortened(text, most);
+        if (whole.isPresent()) {
+            String last = lines.removeLast().text();
+            lines.add(new StyledLine(last, style, Optional.empty(), Optional.empty(), whole));
+        }
+        return lines;
     }
 
     /** The height of lines below each other, in points. */

@@ -34,7 +34,7 @@ final class Styles {
     static final TextStyle CELL = new TextStyle(Weight.REGULAR, 8.5f, 11.5f, Palette.INK);
 
     /** The ledger's cells. */
-    static final TextStyle LEDGER = new TextStyle(Weight.REGULAR, 6.8f, 8.8f, Palette.INK);
+    static final TextStyle LEDGER = new TextStyle(Weight.REGULAR, 7, 9, Palette.INK);
 
     /** Large figures. */
     static final TextStyle FIGURE = new TextStyle(Weight.BOLD, 22, 28, Palette.ACCENT);

@@ -1,6 +1,7 @@
 package hk.ipo.render.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A table: its name stays with its first rows, its header stands on each page it goes over. */
 final class TablePart implements Part {
@@ -16,25 +17,51 @@ final class TablePart implements Part {
     private final TableText table;
     private final float largest;
     private final float padding;
+    private final Optional<Bookmark> bookmark;
 
     TablePart(TableText table) {
-        this(table, Styles.CELL.size(), PADDING);
+        this(table, Styles.CELL.size(), PADDING, Optional.empty());
+    }
+
+    /** A table to which a bookmark leads. */
+    TablePart(TableText table, Bookmark bookmark) {
+        this(table, Styles.CELL.size(), PADDING, Optional.of(bookmark));
     }
 
     /** A table in letters of at most a size, with a space above and below rows, in points. */
     TablePart(TableText table, float largest, float padding) {
+        this(table, largest, padding, Optional.empty());
+    }
+
+    private TablePart(TableText table, float largest, float padding, Optional<Bookmark> bookmark) {
         this.table = table;
         this.largest = largest;
         this.padding = padding;
+        this.bookmark = bookmark;
+    }
+
+    /** The same in letters of at most a size, with another space above and below rows. */
+    TablePart close(float size, float space) {
+        return new TablePart(table, size, space, bookmark);
+    }
+
+    /** The width in which none of its lines wraps, its name's neither, in points. */
+    float naturalWidth() {
+        return Math.max(
+                TableSetting.natural(table, largest),
+                LineBreaker.widestPiece(table.title(), Styles.CAPTION));
+    }
+
+    /** Its whole height in a width, in points. */
+    float height(float width) {
+        TableSetting setting = TableSetting.of(table, width, largest, padding);
+        return headHeight(setting) + rowsHeight(setting, setting.rows().size());
     }
 
     @Override
     public float least(float width) {
         TableSetting setting = TableSetting.of(table, width, largest, padding);
-        float head =
-                Styles.CAPTION.leading() * setting.title().size()
-                        + UNDER_TITLE
-                        + setting.grid().headerHeight();
+        float head = headHeight(setting);
         float all = head + rowsHeight(setting, setting.rows().size());
         return all <= UNDIVIDED * PageFormat.PORTRAIT.textHeight()
                 ? all
@@ -44,6 +71,7 @@ final class TablePart implements Part {
     @Override
     public void print(Pages pages) {
         TableSetting setting = TableSetting.of(table, pages.width(), largest, padding);
+        bookmark.ifPresent(mark -> mark.at(pages));
         pages.canvas().begin(Role.TABLE);
         pages.canvas().begin(Role.CAPTION);
         pages.lines(setting.title(), pages.left(), Styles.CAPTION);
@@ -62,6 +90,12 @@ final class TablePart implements Part {
         }
         setting.total().ifPresent(cells -> setting.grid().total(pages, cells));
         pages.canvas().end();
+    }
+
+    private static float headHeight(TableSetting setting) {
+        return Styles.CAPTION.leading() * setting.title().size()
+                + UNDER_TITLE
+                + setting.grid().headerHeight();
     }
 
     private static float rowsHeight(TableSetting setting, int count) {

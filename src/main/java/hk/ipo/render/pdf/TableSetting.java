@@ -18,13 +18,19 @@ record TableSetting(
         List<List<List<StyledLine>>> rows,
         Optional<List<List<StyledLine>>> total) {
 
-    private static final float GAP = 10;
+    /** The space between columns, in points. */
+    static final float GAP = 10;
+
     private static final float HEADER_MEASURE = 64;
-    private static final float WORDS_MEASURE = 64;
+    private static final float WORDS_MEASURE = 30;
+    private static final int MANY_LINES = 5;
     private static final float CHINESE_CHARACTERS = 4.1f;
 
-    /** Smaller letters for a table that would else have to cut words. */
-    private static final float[] SIZES = {8.5f, 8, 7.5f, 7, 6.5f, 6};
+    /**
+     * Smaller letters for a table that would else have to cut words or have very tall rows, but
+     * none too small to print.
+     */
+    private static final float[] SIZES = {8.5f, 8, 7.5f, 7};
 
     /**
      * Sets a table.
@@ -42,11 +48,32 @@ record TableSetting(
             }
             style = Styles.CELL.sized(size);
             wishes = wishes(table, style);
-            if (wishes.stream().mapToDouble(ColumnWidths.Wish::least).sum() <= room) {
+            if (wishes.stream().mapToDouble(ColumnWidths.Wish::least).sum() <= room
+                    && mostLines(table, style, ColumnWidths.share(wishes, room)) <= MANY_LINES) {
                 break;
             }
         }
         return set(table, style, ColumnWidths.share(wishes, room), width, padding);
+    }
+
+    private static int mostLines(TableText table, TextStyle style, float[] widths) {
+        int most = 0;
+        for (int at = 0; at < widths.length; at++) {
+            LineBreaker breaker = new LineBreaker(style, widths[at]);
+            for (CellText cell : table.column(at)) {
+                most = Math.max(most, breaker.lines(cell.text()).size());
+            }
+        }
+        return most;
+    }
+
+    /** The width in which nothing of a table wraps, in points. */
+    static float natural(TableText table, float largest) {
+        double columns =
+                wishes(table, Styles.CELL.sized(largest)).stream()
+                        .mapToDouble(ColumnWidths.Wish::natural)
+                        .sum();
+        return (float) columns + GAP * (table.columns().size() - 1);
     }
 
     private static List<ColumnWidths.Wish> wishes(TableText table, TextStyle style) {
@@ -61,8 +88,9 @@ record TableSetting(
                 // As wide as in bold, because the total is, and a hair more against rounding.
                 natural = Math.max(natural, bold.widthOf(cell.text()) + 0.1f);
                 texts.add(style.widthOf(cell.text()));
-                piece = Math.max(piece, LineBreaker.widestPiece(cell.text(), bold) + 0.1f);
+                piece = Math.max(piece, cell.widestPiece(bold) + 0.1f);
             }
+            texts.add(bold.widthOf(header.words()));
             float headerPiece =
                     Math.max(headerPiece(header.words(), bold), style.widthOf(header.unit()))
                             + 0.1f;
@@ -122,7 +150,7 @@ record TableSetting(
         for (int at = 0; at < widths.length; at++) {
             CellText cell = row.get(at);
             TextStyle tone = cell.known() ? style : style.in(Palette.GREY);
-            cells.add(StyledLine.all(new LineBreaker(tone, widths[at]).lines(cell.text()), tone));
+            cells.add(StyledLine.of(cell, tone, widths[at]));
         }
         return cells;
     }

@@ -33,12 +33,13 @@ record TableText(
      */
     record Header(String words, String unit, boolean numbers) {}
 
-    static TableText of(Block.Table table, Wording wording) {
+    static TableText of(Block.Table table, Wording wording, Definitions definitions) {
         List<List<CellText>> rows = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
-            rows.add(cells(row, table, wording));
+            rows.add(cells(row, table, wording, definitions));
         }
-        Optional<List<CellText>> total = table.total().map(row -> cells(row, table, wording));
+        Optional<List<CellText>> total =
+                table.total().map(row -> cells(row, table, wording, definitions));
         List<Header> headers = new ArrayList<>();
         for (int at = 0; at < table.columns().size(); at++) {
             TableColumn column = table.columns().get(at);
@@ -58,7 +59,8 @@ record TableText(
         return new TableText(wording.say(table.title()), headers, rows, total);
     }
 
-    private static List<CellText> cells(List<Cell> row, Block.Table table, Wording wording) {
+    private static List<CellText> cells(
+            List<Cell> row, Block.Table table, Wording wording, Definitions definitions) {
         if (row.size() != table.columns().size()) {
             throw new IllegalArgumentException(
                     table.id()
@@ -68,9 +70,23 @@ record TableText(
         }
         List<CellText> cells = new ArrayList<>(row.size());
         for (int at = 0; at < row.size(); at++) {
-            cells.add(CellText.of(row.get(at), table.columns().get(at).display(), wording));
+            Cell cell = row.get(at);
+            cells.add(
+                    CellText.of(cell, table.columns().get(at).display(), wording)
+                            .leading(definitions.link(cell, wording)));
         }
         return List.copyOf(cells);
+    }
+
+    /** The same with the first cell of each row as a place, by the rows' names in order. */
+    TableText placed(List<String> places) {
+        List<List<CellText>> placed = new ArrayList<>();
+        for (List<CellText> row : rows) {
+            List<CellText> cells = new ArrayList<>(row);
+            cells.set(0, row.getFirst().at(places.get(placed.size())));
+            placed.add(List.copyOf(cells));
+        }
+        return new TableText(title, columns, placed, total);
     }
 
     /** Every cell of a column, the total's last. */

@@ -58,15 +58,18 @@ final class Typeface {
     }
 
     /**
-     * How wide a text is when set in a size, both in points.
+     * How wide a text is when set in a size, both in points, with the air where scripts meet.
      *
      * @throws UnprintableCharacterException when neither font has one of its characters
      */
     float width(String text, float size) {
         long thousandths = 0;
+        int before = ' ';
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             thousandths += thousandthsOf(codePoint, text);
+            thousandths += MixedScript.parted(before, codePoint) ? MixedScript.AIR : 0;
+            before = codePoint;
             at += Character.charCount(codePoint);
         }
         return thousandths * size / 1000f;

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first page: five figures, three sentences, and the year beside the year before. */
+/**
+ * The first page: five figures, three sentences, the months' funds in a chart, and the year beside
+ * the year before.
+ */
 final class HeadlineSection implements ReportSection {
 
     @Override
@@ -58,6 +61,7 @@ final class HeadlineSection implements ReportSection {
             } else {
                 blocks.addAll(sentences());
             }
+            blocks.addAll(new HeadlineMonths(edition, yearBefore).blocks());
             blocks.add(comparison());
             blocks.add(new Block.Note(Text.of("headline.note.basis")));
             return new Section(

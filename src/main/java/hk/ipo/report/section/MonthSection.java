@@ -74,7 +74,8 @@ final class MonthSection implements ReportSection {
                 .toList();
     }
 
-    private static Text statement(Edition edition) {
+    /** The busiest month in a sentence. */
+    static Text statement(Edition edition) {
         Optional<Figure> busiest =
                 months(edition).stream()
                         .map(month -> funds(edition, month))
@@ -113,10 +114,7 @@ final class MonthSection implements ReportSection {
             List<Cell> row =
                     new ArrayList<>(
                             List.of(
-                                    Cell.of(
-                                            Text.of(
-                                                    "month.name",
-                                                    new Argument.MonthName(month.getMonth()))),
+                                    Cell.of(name(month)),
                                     Cell.of(listings(edition, month)),
                                     Cell.of(funds(edition, month)),
                                     Cell.of(
@@ -176,20 +174,22 @@ final class MonthSection implements ReportSection {
                 kind, Text.of(titleKey), subtitle, "month.by-month", 0, List.of(series));
     }
 
-    private static Figure listings(Edition edition, YearMonth month) {
+    static Figure listings(Edition edition, YearMonth month) {
         return edition.count(
-                id(month, "listings"), Text.of("figure.group.listings", name(month)), in(month));
+                id(month, "listings"),
+                Text.of("figure.group.listings", withYear(month)),
+                in(month));
     }
 
-    private static Figure funds(Edition edition, YearMonth month) {
+    static Figure funds(Edition edition, YearMonth month) {
         return edition.funds(
-                id(month, "funds"), Text.of("figure.group.funds", name(month)), in(month));
+                id(month, "funds"), Text.of("figure.group.funds", withYear(month)), in(month));
     }
 
     private static Figure added(Edition edition, YearMonth month, String id, Measure measure) {
         return edition.figure(
                 id(month, id),
-                Text.of("figure." + id, name(month)),
+                Text.of("figure." + id, withYear(month)),
                 measure,
                 Unit.HKD,
                 Display.HKD_BN);
@@ -208,12 +208,14 @@ final class MonthSection implements ReportSection {
                         .toList());
     }
 
-    private static Selection in(YearMonth month) {
+    /** The deals listed in a month. */
+    static Selection in(YearMonth month) {
         return Selection.ALL.and(
                 new Selection.Condition.Is(LedgerColumns.MONTH, new Label.OfMonth(month)));
     }
 
-    private static List<YearMonth> months(Edition edition) {
+    /** The months of the edition's period, one not over yet too. */
+    static List<YearMonth> months(Edition edition) {
         YearMonth first = YearMonth.from(edition.facts().period().start());
         YearMonth last = YearMonth.from(edition.facts().period().end());
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
@@ -224,7 +226,12 @@ final class MonthSection implements ReportSection {
         return "month." + new Label.OfMonth(month).code() + "." + figure;
     }
 
-    private static Argument name(YearMonth month) {
+    /** A month's name in a table of one year. */
+    static Text name(YearMonth month) {
+        return Text.of("month.name", new Argument.MonthName(month.getMonth()));
+    }
+
+    private static Argument withYear(YearMonth month) {
         return new Argument.Month(month);
     }
 

@@ -31,6 +31,7 @@ record Sample(String name, Look look, Object value, String format, String meanin
                     words(Look.HEADER_WORDS, "Issuer", "the header of a column of words"),
                     words(Look.HEADER_NUMBER, "HK$bn", "the header of a column of numbers"),
                     words(Look.WORDS, "Main Board", "words in a table"),
+                    words(Look.SMALL_WORDS, "sum of funds", "long words in a table"),
                     number(Look.NUMBER, 41.01, "0.00", "a number in a table"),
                     number(Look.PERCENTAGE, 0.4982, "0.00%", "a percentage in a table"),
                     words(Look.TOTAL_WORDS, "All", "words of a table's total"),

@@ -1,6 +1,7 @@
 package hk.ipo.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hk.ipo.market.Deal;
 import hk.ipo.market.Issuer;
@@ -16,6 +17,10 @@ import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Selection;
 
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +61,40 @@ class LedgerPartTest {
         Deal named = named(known, StockCode.parse("01001"), "Harbour Motors ".repeat(20).strip());
         assertThat(RenderedPdf.of(ledger(List.of(named))).text(2))
                 .contains("Harbour Motors Harbour Motor…\n海港汽車股份有限公司");
+    }
+
+    @Test
+    void theEllipsisIsReadAsTheWordsThatItStandsFor() {
+        Deal known = MarketFixture.market().deals().getFirst();
+        String name = "Harbour Motors ".repeat(20).strip();
+        Deal named = named(known, StockCode.parse("01001"), name);
+
+        assertThat(StructureDump.of(RenderedPdf.of(ledger(List.of(named))).reader()))
+                .contains("TD " + name + "{海港汽車股份有限公司}\n");
+    }
+
+    @Test
+    void theStockCodeLeadsToTheAnnouncementWhereItsAddressIsKnown() {
+        List<Deal> deals = MarketFixture.market().deals();
+        RenderedPdf pdf = RenderedPdf.of(ledger(deals.subList(0, 3)));
+        PdfArray links = pdf.reader().getPageN(2).getAsArray(PdfName.ANNOTS);
+
+        assertThat(links.getElements())
+                .extracting(link -> ((PdfDictionary) PdfReader.getPdfObject(link)))
+                .extracting(
+                        link -> link.getAsString(PdfName.CONTENTS).toUnicodeString(),
+                        link ->
+                                link.getAsDict(PdfName.A)
+                                        .getAsString(PdfName.URI)
+                                        .toUnicodeString())
+                .containsExactly(
+                        tuple("Allotment results of 01001", address(deals.get(0))),
+                        tuple("Allotment results of 01002", address(deals.get(1))));
+        assertThat(deals.get(2).listing().announcementUrl()).isEmpty();
+    }
+
+    private static String address(Deal deal) {
+        return deal.listing().announcementUrl().orElseThrow();
     }
 
     @Test

@@ -86,6 +86,44 @@ class LineBreakerTest {
     }
 
     @Test
+    void whatAnEllipsisStandsForIsAllToTheTextsEnd() {
+        assertThat(breaker(4).shortened("海港汽車股份有限公司", 2)).contains("股份有限公司");
+        assertThat(breaker(8).shortened("Kowloon Semiconductor Inc.", 2))
+                .contains("Semiconductor Inc.");
+        assertThat(breaker(4).shortened("海港汽車股份有限公司", 3)).isEmpty();
+    }
+
+    @Test
+    void evenLinesAreAsManyButOfOneLength() {
+        assertThat(breaker(7).lines("海港汽車股份有限")).containsExactly("海港汽車股份有", "限");
+        assertThat(breaker(7).evenLines("海港汽車股份有限")).containsExactly("海港汽車", "股份有限");
+        assertThat(breaker(8).evenLines("one two three four"))
+                .containsExactly("one two", "three four");
+    }
+
+    @Test
+    void evenLinesNeverCutAWord() {
+        assertThat(breaker(8).evenLines("A Semiconductor")).containsExactly("A", "Semiconductor");
+    }
+
+    @Test
+    void linesAreReadOnWithASpaceOnlyBetweenWords() {
+        assertThat(LineBreaker.joint("Harbour", "Motors")).isEqualTo(" ");
+        assertThat(LineBreaker.joint("over-", "allotment")).isEmpty();
+        assertThat(LineBreaker.joint("2024\u2013", "2025")).isEmpty();
+        assertThat(LineBreaker.joint("海港", "汽車")).isEmpty();
+        assertThat(LineBreaker.joint("海港", "Motors")).isEmpty();
+        assertThat(LineBreaker.joint("Motors", "")).isEmpty();
+    }
+
+    @Test
+    void theAirBetweenScriptsTakesPartInTheLinesWidth() {
+        // Two characters and two digits of 0.555 em are 3.11 em, with the air 3.334.
+        assertThat(breaker(3.2f).lines("海港25")).containsExactly("海港", "25");
+        assertThat(breaker(3.4f).lines("海港25")).containsExactly("海港25");
+    }
+
+    @Test
     void theWidestPieceIsTheLongestWord() {
         assertThat(LineBreaker.widestPiece("a mmm 海港", STYLE)).isEqualTo(STYLE.widthOf("mmm"));
     }
@@ -99,7 +137,7 @@ class LineBreakerTest {
                                 + " \"Peak \uE000 Pharma\"");
     }
 
-    private static LineBreaker breaker(int ems) {
+    private static LineBreaker breaker(float ems) {
         return new LineBreaker(STYLE, ems * STYLE.size());
     }
 }

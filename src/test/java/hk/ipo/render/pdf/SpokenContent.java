@@ -31,6 +31,10 @@ final class SpokenContent {
     private final List<StringBuilder> stretches = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Deque<Boolean> foreign = new ArrayDeque<>();
+
+    /** How many stretches are open that say something else than what stands there. */
+    private int replaced;
+
     private PdfName font = PdfName.F;
 
     private SpokenContent(PdfDictionary fonts) {
@@ -79,8 +83,15 @@ final class SpokenContent {
 
     private void begin(PdfDictionary properties) {
         PdfNumber number = properties.getAsNumber(PdfName.MCID);
+        PdfString actual = properties.getAsString(new PdfName("ActualText"));
+        if (actual != null) {
+            stretches.get(number()).append(actual.toUnicodeString());
+            begin(number(), false);
+            replaced = open.size();
+            return;
+        }
         if (number == null) {
-            boolean language = properties.contains(PdfName.LANG);
+            boolean language = properties.contains(PdfName.LANG) && replaced == 0;
             begin(number(), language);
             return;
         }
@@ -100,6 +111,7 @@ final class SpokenContent {
     }
 
     private void end() {
+        replaced = open.size() == replaced ? 0 : replaced;
         int number = open.pop();
         if (foreign.pop()) {
             stretches.get(number).append('}');
@@ -115,7 +127,7 @@ final class SpokenContent {
 
     private void say(PdfString text) {
         int number = number();
-        if (number != ARTIFACT) {
+        if (number != ARTIFACT && replaced == 0) {
             byte[] bytes = text.getBytes();
             CMapAwareDocumentFont with =
                     read.computeIfAbsent(
