@@ -59,10 +59,9 @@ class EditionsComparedTest {
         assertThat(ENGLISH.say(changes().title())).isEqualTo("What changed since 31 December 2025");
         assertThat(rows("changes.headline"))
                 .contains(
-                        List.of("New listings", "", "119", "119", "0"),
+                        List.of("New listings", "119", "119", "0"),
                         List.of(
                                 "Funds raised as known",
-                                "HK$bn",
                                 "285842733885",
                                 "286886080094",
                                 "1043346209"));

@@ -129,7 +129,7 @@ class PurgeRunTest {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("batch_job_instance", instances);
         counts.put("batch_job_execution", executions);
-        counts.put("batch_job_execution_params", executions * 9);
+        counts.put("batch_job_execution_params", executions * 8);
         counts.put("batch_job_execution_context", executions);
         counts.put("batch_step_execution", steps);
         counts.put("batch_step_execution_context", steps);

@@ -69,19 +69,19 @@ final class SummaryChanges {
                 .toList();
     }
 
-    /** Of the columns figure, unit, then, now, difference: the figures whose difference is seen. */
+    /** Of the columns figure, then, now, difference: the figures whose difference is seen. */
     private List<Summary.Changed> figures(List<List<Cell>> rows) {
         List<Summary.Changed> changed = new ArrayList<>();
         for (List<Cell> row : rows) {
-            if (row.get(4) instanceof Cell.Numeric difference
+            if (row.get(3) instanceof Cell.Numeric difference
                     && difference.value().signum() != 0
                     // How a change has changed says nothing to anybody.
                     && difference.display() != Display.CHANGE) {
                 changed.add(
                         new Summary.Changed(
                                 text(row.get(0)),
+                                text(row.get(1)),
                                 text(row.get(2)),
-                                text(row.get(3)),
                                 signed(difference)));
             }
         }
