@@ -220,7 +220,7 @@ class ConstraintsTest {
             }
         }
 
-        assertThat(charts).isEqualTo(12);
+        assertThat(charts).isEqualTo(13);
         assertThat(workbook.getProperties().getCoreProperties().getTitle()).isNotBlank();
         assertThat(
                         workbook.getProperties()
