@@ -19,6 +19,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
@@ -29,6 +30,7 @@ final class PdfCanvas implements Canvas {
     private final Inks inks;
     private final StructureTree tree;
     private final MarkedContent marked;
+    private Optional<SignatureField> unsigned = Optional.empty();
     private boolean onPage;
 
     /**
@@ -61,8 +63,15 @@ final class PdfCanvas implements Canvas {
         return tree.finish();
     }
 
+    /** Has the first page signed when it ends. */
+    void sign(SignatureField field) {
+        unsigned = Optional.of(field);
+    }
+
     private void endPage() {
         if (onPage) {
+            unsigned.ifPresent(field -> field.put(writer, tree));
+            unsigned = Optional.empty();
             marked.endPage();
             onPage = false;
         }
