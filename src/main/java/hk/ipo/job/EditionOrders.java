@@ -3,6 +3,7 @@ package hk.ipo.job;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
 import hk.ipo.render.Theme;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Language;
 import hk.ipo.report.section.Outline;
 
@@ -13,14 +14,25 @@ import java.util.List;
  *
  * @param editions the editions, at least one
  * @param theme the look
+ * @param protection how the PDF files are protected
  */
-public record EditionOrders(List<EditionOrder> editions, Theme theme) {
+public record EditionOrders(List<EditionOrder> editions, Theme theme, PdfProtection protection) {
 
     public EditionOrders {
         editions = List.copyOf(editions);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("an edition expected");
         }
+    }
+
+    /** Editions that anybody may open. */
+    public EditionOrders(List<EditionOrder> editions, Theme theme) {
+        this(editions, theme, PdfProtection.NONE);
+    }
+
+    /** The same editions, protected. */
+    public EditionOrders with(PdfProtection other) {
+        return new EditionOrders(editions, theme, other);
     }
 
     /** The full review alone, in the standard look. */

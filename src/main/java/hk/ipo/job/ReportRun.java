@@ -5,7 +5,6 @@ import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
 import hk.ipo.drop.Arrivals;
 import hk.ipo.drop.DropFolder;
-import hk.ipo.render.Theme;
 import hk.ipo.source.InputFinder;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
@@ -30,7 +29,7 @@ public final class ReportRun {
     private static final int ROWS_A_CHUNK = 1_000;
     private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
 
-    private final Function<Theme, Renderers> renderers;
+    private final Function<EditionOrders, Renderers> renderers;
     private final int rowsAChunk;
     private final Clock clock;
     private final StopSignal stop;
@@ -51,11 +50,14 @@ public final class ReportRun {
 
     /** A run with backends of its own, whatever the look. */
     ReportRun(Renderers renderers, int rowsAChunk, Clock clock) {
-        this(theme -> renderers, rowsAChunk, clock, new StopSignal());
+        this(orders -> renderers, rowsAChunk, clock, new StopSignal());
     }
 
     private ReportRun(
-            Function<Theme, Renderers> renderers, int rowsAChunk, Clock clock, StopSignal stop) {
+            Function<EditionOrders, Renderers> renderers,
+            int rowsAChunk,
+            Clock clock,
+            StopSignal stop) {
         this.renderers = renderers;
         this.rowsAChunk = rowsAChunk;
         this.clock = clock;
@@ -79,7 +81,7 @@ public final class ReportRun {
                 ConfigurableApplicationContext context =
                         OpenedDatabase.open(request.database(), verbose)) {
             new JobRun(request, inputs, arrivals, output, context, out, clock, stop)
-                    .start(renderers.apply(request.orders().theme()), rowsAChunk);
+                    .start(renderers.apply(request.orders()), rowsAChunk);
         } catch (OutputInUseException e) {
             throw new RunFailedException(ExitCode.ANOTHER_RUN, messageOf(e), e);
         } catch (DamagedArchiveException e) {

@@ -5,26 +5,44 @@ import hk.ipo.delivery.Format;
 import hk.ipo.render.Theme;
 import hk.ipo.render.Wording;
 import hk.ipo.render.excel.WorkbookRenderer;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.render.pdf.PdfRenderer;
+import hk.ipo.render.pdf.PdfSignature;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The project's own backends. */
 final class StandardRenderers implements Renderers {
 
     private final Theme theme;
+    private final PdfProtection protection;
+    private final Optional<PdfSignature> signature;
 
     /** Backends in the standard look. */
     StandardRenderers() {
-        this(Theme.STANDARD);
+        this(Theme.STANDARD, PdfProtection.NONE, Optional.empty());
     }
 
-    /** Backends in a look. */
-    StandardRenderers(Theme theme) {
+    /** Backends in the look of editions, and with their protection. */
+    StandardRenderers(EditionOrders orders) {
+        this(orders.theme(), orders.protection(), Optional.empty());
+    }
+
+    private StandardRenderers(
+            Theme theme, PdfProtection protection, Optional<PdfSignature> signature) {
         this.theme = theme;
+        this.protection = protection;
+        this.signature = signature;
+    }
+
+    @Override
+    public Renderers signingAt(Instant time) {
+        return new StandardRenderers(theme, protection, protection.signature(time));
     }
 
     @Override
@@ -32,7 +50,9 @@ final class StandardRenderers implements Renderers {
             throws IOException {
         switch (format) {
             case XLSX -> new WorkbookRenderer(Wording.of(language), theme).render(report, stream);
-            case PDF -> new PdfRenderer(Wording.of(language), theme).render(report, stream);
+            case PDF ->
+                    new PdfRenderer(Wording.of(language), theme, protection.password(), signature)
+                            .render(report, stream);
             // One file for all languages, so its titles are in the one that is always there.
             case JSON -> new FiguresJson(Wording.of(Language.ENGLISH)).write(report, stream);
         }
