@@ -107,6 +107,8 @@ final class ReportCommand implements ProgramCommand {
 
     @Mixin private TemplateOptions templates = new TemplateOptions();
 
+    @Mixin private ProtectionOptions protection = new ProtectionOptions();
+
     @Mixin private DatabaseOptions database = new DatabaseOptions();
 
     @Option(
@@ -202,10 +204,13 @@ final class ReportCommand implements ProgramCommand {
 
     private EditionOrders orders() {
         ParseResult parsed = spec.commandLine().getParseResult();
-        return templates.orders(
-                spec.commandLine(),
-                new TemplateOptions.Choice<>(parsed.hasMatchedOption("--languages"), languages),
-                new TemplateOptions.Choice<>(parsed.hasMatchedOption("--formats"), formats));
+        return templates
+                .orders(
+                        spec.commandLine(),
+                        new TemplateOptions.Choice<>(
+                                parsed.hasMatchedOption("--languages"), languages),
+                        new TemplateOptions.Choice<>(parsed.hasMatchedOption("--formats"), formats))
+                .with(protection.protection(System.getenv(), clock.instant()));
     }
 
     private Edition edition() {

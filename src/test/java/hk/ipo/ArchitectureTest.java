@@ -120,6 +120,13 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
+                .resideOutsideOfPackage("hk.ipo.render.pdf")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.bouncycastle..")
+                .check(CLASSES);
+        noClasses()
+                .that()
                 .resideOutsideOfPackages("hk.ipo.render.pdf", "hk.ipo.render.image")
                 .should()
                 .dependOnClassesThat()

@@ -8,6 +8,9 @@ import hk.ipo.job.EditionOrder;
 import hk.ipo.job.ExitCode;
 import hk.ipo.job.RunFailedException;
 import hk.ipo.job.RunRequest;
+import hk.ipo.render.pdf.PdfPassword;
+import hk.ipo.render.pdf.PdfProtection;
+import hk.ipo.render.pdf.TestSigner;
 import hk.ipo.report.Language;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -160,6 +165,92 @@ class ReportApplicationTest {
                 .contains(
                         "--editions: unknown edition 'breif' (brief?): one of full, brief,"
                                 + " technology, healthcare, a-plus-h expected");
+    }
+
+    @Test
+    void pdfFilesAreProtectedWithThePasswordAndTheKeyOfFiles(@TempDir Path secrets)
+            throws IOException, GeneralSecurityException {
+        Path store =
+                TestSigner.named("CN=Anna Chan").store(secrets.resolve("k.p12"), "report", "store");
+
+        assertThat(
+                        run(
+                                "--pdf-password-file=" + secret(secrets, "pdf", "open sesame"),
+                                "--sign-keystore=" + store,
+                                "--sign-alias=report",
+                                "--sign-password-file=" + secret(secrets, "sign", "store")))
+                .isEqualTo(ExitCode.PUBLISHED);
+
+        PdfProtection protection = requests.getFirst().orders().protection();
+        assertThat(protection.password()).contains(new PdfPassword("open sesame"));
+        assertThat(protection.signer().orElseThrow().name()).isEqualTo("Anna Chan");
+        assertThat(requests.getFirst().toString())
+                .doesNotContain("sesame")
+                .doesNotContain("store,");
+    }
+
+    @Test
+    void aPasswordFileThatOthersCanReadIsWrongUsage(@TempDir Path secrets) throws IOException {
+        Path file = secret(secrets, "pdf", "open sesame");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(run("--pdf-password-file=" + file)).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(errors())
+                .isEqualTo(
+                        "hk-ipo-report: --pdf-password-file: a file that only its owner can read"
+                                + " expected (chmod 600 "
+                                + file
+                                + ") (--help lists the options)\n");
+    }
+
+    @Test
+    void aKeyStoreWithoutItsPasswordOrTheKeysNameIsWrongUsage(@TempDir Path secrets)
+            throws IOException {
+        assertThat(run("--sign-keystore=k.p12")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("--sign-keystore=k.p12", "--sign-alias=report"))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("--sign-password-file=" + secret(secrets, "sign", "store")))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("--pdf-password-file=" + secret(secrets, "two", "one\ntwo")))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(errors().lines())
+                .containsExactly(
+                        "hk-ipo-report: --sign-keystore and --sign-alias expected, not one of them"
+                                + " alone (--help lists the options)",
+                        "hk-ipo-report: --sign-keystore: its password expected in"
+                                + " HK_IPO_SIGN_PASSWORD or by --sign-password-file (--help lists"
+                                + " the options)",
+                        "hk-ipo-report: --sign-password-file: nothing to sign with without"
+                                + " --sign-keystore (--help lists the options)",
+                        "hk-ipo-report: --pdf-password-file: "
+                                + secrets.resolve("two")
+                                + ": the password on one line and nothing else expected (--help"
+                                + " lists the options)");
+    }
+
+    @Test
+    void aKeyStoreThatCannotBeReadIsInputThatCannotBeRead(@TempDir Path secrets)
+            throws IOException {
+        assertThat(
+                        run(
+                                "--sign-keystore=" + secrets.resolve("none.p12"),
+                                "--sign-alias=report",
+                                "--sign-password-file=" + secret(secrets, "sign", "store")))
+                .isEqualTo(ExitCode.UNREADABLE_INPUT);
+
+        assertThat(errors())
+                .isEqualTo(
+                        "hk-ipo-report: the key store "
+                                + secrets.resolve("none.p12")
+                                + " cannot be read as a PKCS#12 key store\n");
+    }
+
+    private static Path secret(Path folder, String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return file;
     }
 
     @Test

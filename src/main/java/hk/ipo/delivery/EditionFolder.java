@@ -45,6 +45,20 @@ record EditionFolder(Edition edition, OptionalInt superseded) {
         return root.resolve(name());
     }
 
+    /** What is in a file that its manifest lists, unless that is lost or altered. */
+    Optional<byte[]> file(Path root, String name) throws IOException {
+        Path manifest = in(root).resolve(EditionManifest.FILE);
+        Path file = in(root).resolve(name);
+        if (!Files.exists(manifest) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        byte[] content = Files.readAllBytes(file);
+        return ArchiveJson.read(manifest, Manifest.class)
+                .file(name)
+                .filter(listed -> listed.sha256().equals(Sha256.of(content)))
+                .map(listed -> content);
+    }
+
     /** Its name from the output folder on, with a slash on every platform. */
     String name() {
         return edition.year()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder that editions are published into.
@@ -74,6 +75,21 @@ public final class OutputFolder implements AutoCloseable {
                 new EditionDraft(edition, lock.holding(() -> DraftPlace.make(work, edition)));
         drafts.add(draft);
         return draft;
+    }
+
+    /**
+     * A file of the current edition, as it was published.
+     *
+     * @return nothing when it was not published, or is lost or altered
+     * @throws OutputInUseException when another run holds the folder for long
+     * @throws IOException when it cannot be read
+     */
+    public Optional<byte[]> published(Edition edition, String name) throws IOException {
+        return lock.holding(
+                () -> {
+                    swap.recover();
+                    return EditionFolder.current(edition).file(root, name);
+                });
     }
 
     /**

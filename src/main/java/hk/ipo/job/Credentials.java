@@ -5,12 +5,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 
 /**
  * Who one is to the database. They come from the environment or a file, never from the command
@@ -27,13 +24,6 @@ public record Credentials(String user, String password) {
     /** The environment variable with the password. */
     public static final String PASSWORD = "HK_IPO_DATABASE_PASSWORD";
 
-    private static final Set<PosixFilePermission> OF_OTHERS =
-            EnumSet.of(
-                    PosixFilePermission.GROUP_READ,
-                    PosixFilePermission.GROUP_WRITE,
-                    PosixFilePermission.OTHERS_READ,
-                    PosixFilePermission.OTHERS_WRITE);
-
     /** Those in the environment, when it names a user. */
     public static Optional<Credentials> ofEnvironment(Map<String, String> environment) {
         return Optional.ofNullable(environment.get(USER))
@@ -49,11 +39,7 @@ public record Credentials(String user, String password) {
     public static Credentials ofFile(Path file) {
         Properties properties = new Properties();
         try {
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")
-                    && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
-                throw new IllegalArgumentException(
-                        "a file that only its owner can read expected (chmod 600 " + file + ")");
-            }
+            OwnersFile.check(file);
             try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }

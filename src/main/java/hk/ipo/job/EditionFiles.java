@@ -13,6 +13,7 @@ import hk.ipo.delivery.PageJson;
 import hk.ipo.delivery.Publication;
 import hk.ipo.market.Background;
 import hk.ipo.render.Wording;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The files of the run's edition: first a draft, then published. */
 final class EditionFiles {
@@ -83,14 +85,7 @@ final class EditionFiles {
         begun.write(FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(main, stream));
         making =
                 new EditionManifest(CodeVersion.read())
-                        .of(
-                                main,
-                                background,
-                                intake,
-                                since,
-                                Map.of(
-                                        "reject-tolerance",
-                                        request.rejectTolerance().toPlainString()));
+                        .of(main, background, intake, since, parameters());
         draft = begun;
     }
 
@@ -100,8 +95,40 @@ final class EditionFiles {
             begun.write(
                     FileLabel.of(file.getKey(), kind.format(), kind.language())
                             .inEdition(order.id()),
-                    stream -> renderers.render(kind.format(), kind.language(), report, stream));
+                    content(file.getKey(), kind, report));
         }
+    }
+
+    private EditionDraft.Content content(String name, Kind kind, Report report) {
+        if (kind.format() != Format.PDF || protection().signer().isEmpty()) {
+            return stream -> renderers.render(kind.format(), kind.language(), report, stream);
+        }
+        return stream ->
+                new LastingSignature(protection().password(), clock)
+                        .write(
+                                output.published(request.edition(), name),
+                                (time, out) ->
+                                        renderers
+                                                .signingAt(time)
+                                                .render(
+                                                        kind.format(),
+                                                        kind.language(),
+                                                        report,
+                                                        out),
+                                stream);
+    }
+
+    /** What makes another edition of the same facts; who signs does, when does not. */
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("reject-tolerance", request.rejectTolerance().toPlainString());
+        protection().password().ifPresent(any -> parameters.put("pdf-encryption", "AES-256"));
+        protection().signer().ifPresent(who -> parameters.put("pdf-signer", who.name()));
+        return parameters;
+    }
+
+    private PdfProtection protection() {
+        return request.orders().protection();
     }
 
     private List<EditionOrder> orders() {

@@ -4,6 +4,7 @@ import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
 import hk.ipo.render.Theme;
 import hk.ipo.render.excel.WorkbookStyles;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Language;
 import hk.ipo.report.section.Outline;
 
@@ -15,9 +16,13 @@ import java.util.List;
  * @param editions the editions, at least one
  * @param theme the look
  * @param workbookStyles the look of the workbook's cells
+ * @param protection how the PDF files are protected
  */
 public record EditionOrders(
-        List<EditionOrder> editions, Theme theme, WorkbookStyles workbookStyles) {
+        List<EditionOrder> editions,
+        Theme theme,
+        WorkbookStyles workbookStyles,
+        PdfProtection protection) {
 
     public EditionOrders {
         editions = List.copyOf(editions);
@@ -26,9 +31,20 @@ public record EditionOrders(
         }
     }
 
+    /** Editions in a look, that anybody may open. */
+    public EditionOrders(
+            List<EditionOrder> editions, Theme theme, WorkbookStyles workbookStyles) {
+        this(editions, theme, workbookStyles, PdfProtection.NONE);
+    }
+
     /** Editions in a look, with the built-in cells of the workbook. */
     public EditionOrders(List<EditionOrder> editions, Theme theme) {
         this(editions, theme, WorkbookStyles.STANDARD);
+    }
+
+    /** The same editions, protected. */
+    public EditionOrders with(PdfProtection other) {
+        return new EditionOrders(editions, theme, workbookStyles, other);
     }
 
     /** The full review alone, in the standard look. */

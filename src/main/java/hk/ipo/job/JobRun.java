@@ -88,6 +88,7 @@ final class JobRun {
         RunHistory.Place place = history.placeFor(request, inputs.fingerprint());
         RunConsole console = new RunConsole(out);
         console.begin(request.edition(), place.resumed(), inputs.leftAside());
+        console.protectedBy(request.orders().protection());
         arrivals.ifPresent(console::arrived);
 
         List<FeedInput> feeds = FeedInput.of(inputs);

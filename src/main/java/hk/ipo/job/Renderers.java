@@ -6,6 +6,7 @@ import hk.ipo.report.Report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 
 /** Every format that a report can be written in. */
 @FunctionalInterface
@@ -14,4 +15,9 @@ interface Renderers {
     /** Writes a report; the caller closes the stream. */
     void render(Format format, Language language, Report report, OutputStream stream)
             throws IOException;
+
+    /** The same, with PDF files signed at a time where they are signed. */
+    default Renderers signingAt(Instant time) {
+        return this;
+    }
 }

@@ -4,6 +4,7 @@ import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Publication;
 import hk.ipo.drop.Arrivals;
 import hk.ipo.render.Wording;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Figure;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
@@ -26,6 +27,16 @@ final class RunConsole {
     void begin(Edition edition, boolean resumed, List<String> leftAside) {
         out.println(edition + (resumed ? ", resuming the run that failed" : ""));
         leftAside.forEach(name -> out.println("left aside: " + name));
+    }
+
+    /** What protection costs. */
+    void protectedBy(PdfProtection protection) {
+        if (protection.password().isPresent()) {
+            out.println(
+                    "PDF files are encrypted: they keep to PDF/UA-1, but not to PDF/A-2a, which"
+                            + " forbids encryption");
+        }
+        protection.signer().ifPresent(who -> out.println("PDF files are signed by " + who.name()));
     }
 
     /** What the drop folder had. */

@@ -2,6 +2,7 @@ package hk.ipo.render.pdf;
 
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -79,7 +80,9 @@ final class MarkedContent {
     /** Says that what follows, within the stretch, is in another language than the report. */
     void beginLanguage(String tag) {
         PdfDictionary language = new PdfDictionary();
-        language.put(PdfName.LANG, new PdfString(tag));
+        // Within a page, which is encrypted as a whole, the library must not encrypt a string
+        // alone.
+        language.put(PdfName.LANG, new PdfLiteral("(" + tag + ")"));
         content.beginMarkedContentSequence(PdfName.SPAN, language, true);
     }
 

@@ -22,6 +22,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
@@ -36,6 +37,7 @@ final class PdfCanvas implements Canvas {
     private final StructureTree tree;
     private final MarkedContent marked;
     private final Map<String, PdfOutline> outlines = new HashMap<>();
+    private Optional<SignatureField> unsigned = Optional.empty();
     private boolean onPage;
 
     /**
@@ -68,8 +70,15 @@ final class PdfCanvas implements Canvas {
         return tree.finish();
     }
 
+    /** Has the first page signed when it ends. */
+    void sign(SignatureField field) {
+        unsigned = Optional.of(field);
+    }
+
     private void endPage() {
         if (onPage) {
+            unsigned.ifPresent(field -> field.put(writer, tree));
+            unsigned = Optional.empty();
             marked.endPage();
             onPage = false;
         }

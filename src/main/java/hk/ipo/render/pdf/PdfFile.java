@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A PDF file being written: what it says of itself, and the canvas of its pages. */
 final class PdfFile {
@@ -30,10 +31,21 @@ final class PdfFile {
     private static final int ID_DIGITS = 32;
 
     private final Document document;
-    private final PdfWriter writer;
+    private final TaggedWriter writer;
     private final PdfCanvas canvas;
 
-    PdfFile(Report report, Wording wording, Theme theme, Plan plan, OutputStream out)
+    /**
+     * Begins a file.
+     *
+     * @param encryption how it is encrypted, if it is
+     */
+    PdfFile(
+            Report report,
+            Wording wording,
+            Theme theme,
+            Plan plan,
+            Optional<PasswordEncryption> encryption,
+            OutputStream out)
             throws IOException {
         Language language = wording.language();
         document = new Document();
@@ -47,13 +59,20 @@ final class PdfFile {
         // A small object for every cell: they are packed together.
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        encryption.ifPresent(writer::encrypt);
         ReportWords words = new ReportWords(report, wording);
         describe(words, report.facts().asOf().format(PDF_DATE), plan);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
         writer.setXmpMetadata(
-                new XmpMetadata(words, language.tag(), report.facts().asOf()).bytes());
+                new XmpMetadata(words, language.tag(), report.facts().asOf(), encryption.isEmpty())
+                        .bytes());
         document.open();
         canvas = new PdfCanvas(document, writer, language, new Inks(theme.colours()), plan.pages());
+    }
+
+    /** Shows on the first page that it is signed. */
+    void sign(SignatureField field) {
+        canvas.sign(field);
     }
 
     /** The canvas of its pages. */
@@ -83,6 +102,10 @@ final class PdfFile {
         info.put(PdfName.SUBJECT, new PdfString(words.subject(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.CREATIONDATE, new PdfString(date));
         info.put(PdfName.MODDATE, new PdfString(date));
+        if (writer.isEncrypted()) {
+            // It has an id of its own; this one would tell what the file says to who can guess it.
+            return;
+        }
         // The writer takes the file's id from here; it would else be made of time and memory.
         String id = "<" + plan.fingerprint().substring(0, ID_DIGITS) + ">";
         info.put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));

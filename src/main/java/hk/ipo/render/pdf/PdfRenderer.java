@@ -7,6 +7,7 @@ import hk.ipo.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Renders a report as a PDF file for reading and printing: a title page with the first section,
@@ -19,6 +20,8 @@ public final class PdfRenderer {
 
     private final Wording wording;
     private final Theme theme;
+    private final Optional<PdfPassword> password;
+    private final Optional<PdfSignature> signature;
 
     /** A renderer that speaks one language, in the standard look. */
     public PdfRenderer(Wording wording) {
@@ -27,8 +30,25 @@ public final class PdfRenderer {
 
     /** A renderer that speaks one language, in a look of its own. */
     public PdfRenderer(Wording wording, Theme theme) {
+        this(wording, theme, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A renderer of files that are encrypted or signed.
+     *
+     * @param password what a file opens with; it then keeps to PDF/UA-1, but not to PDF/A-2a, which
+     *     forbids encryption
+     * @param signature who signs when; the file then is held in memory
+     */
+    public PdfRenderer(
+            Wording wording,
+            Theme theme,
+            Optional<PdfPassword> password,
+            Optional<PdfSignature> signature) {
         this.wording = wording;
         this.theme = theme;
+        this.password = password;
+        this.signature = signature;
     }
 
     /**
@@ -46,11 +66,13 @@ public final class PdfRenderer {
         ReportLayout layout = new ReportLayout(report, wording, theme);
         PlanningCanvas planning = new PlanningCanvas();
         layout.print(planning, Plan.UNKNOWN);
-        Plan plan = planning.plan();
+        PdfPrint print = new PdfPrint(report, wording, theme, layout, planning.plan(), signature);
         try {
-            PdfFile file = new PdfFile(report, wording, theme, plan, out);
-            layout.print(file.canvas(), plan);
-            file.close();
+            if (password.isPresent()) {
+                print.write(password.get(), out);
+            } else {
+                print.write(out);
+            }
         } catch (UncheckedIOException e) {
             throw new IOException("the PDF file cannot be written", e);
         }

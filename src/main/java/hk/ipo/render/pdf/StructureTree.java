@@ -95,6 +95,21 @@ final class StructureTree {
         return nextAnnotation++;
     }
 
+    /**
+     * Takes a field of a form on this page into a part of its own; the key by which it is found.
+     */
+    int addField(PdfIndirectReference field) {
+        StructureElement document = open.getLast();
+        StructureElement form =
+                new StructureElement(
+                        PdfName.FORM, writer.getPdfIndirectReference(), document.reference());
+        document.add(form);
+        form.addAnnotation(field, writer.getCurrentPage());
+        write(form);
+        parents.put(nextAnnotation, form.reference());
+        return nextAnnotation++;
+    }
+
     /** Ends a page. */
     void endPage() {
         parents.put(page, add(onPage));

@@ -2,8 +2,10 @@ package hk.ipo.render.pdf;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.PdfDeveloperExtension;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -20,6 +22,10 @@ import java.io.OutputStream;
  */
 final class TaggedWriter extends PdfWriter {
 
+    /** PDF 1.7 knows AES-256 only as this extension; PDF 2.0 has it without. */
+    private static final PdfDeveloperExtension AES_256 =
+            new PdfDeveloperExtension(PdfName.ADBE, PdfWriter.PDF_VERSION_1_7, 8);
+
     private int pages;
 
     private TaggedWriter(PdfDocument pages, OutputStream out) {
@@ -35,6 +41,16 @@ final class TaggedWriter extends PdfWriter {
         // The keyboard goes through a page's links in the order in which they are read.
         writer.setTabs(PdfName.S);
         return writer;
+    }
+
+    /** Encrypts all that is written from now on. */
+    void encrypt(PdfEncryption encryption) {
+        crypto = encryption;
+        addDeveloperExtension(AES_256);
+    }
+
+    boolean isEncrypted() {
+        return crypto != null;
     }
 
     /** The page's key in the tree is its number, from 0. */

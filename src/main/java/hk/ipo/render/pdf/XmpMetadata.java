@@ -6,8 +6,16 @@ import java.time.LocalDate;
 /**
  * What a file says of itself once more, in the form that archives read: also that it keeps to
  * PDF/A-2a and to PDF/UA-1, the latter with a description, because PDF/A does not know of it.
+ *
+ * @param archival whether it keeps to PDF/A-2a, which an encrypted file must not
  */
-record XmpMetadata(ReportWords words, String language, LocalDate asOf) {
+record XmpMetadata(ReportWords words, String language, LocalDate asOf, boolean archival) {
+
+    private static final String PDF_A =
+            """
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            """;
 
     /** The metadata as it stands in the file. */
     byte[] bytes() {
@@ -23,9 +31,7 @@ record XmpMetadata(ReportWords words, String language, LocalDate asOf) {
                         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"
                         xmlns:dc="http://purl.org/dc/elements/1.1/"
                         xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                    <pdfaid:part>2</pdfaid:part>
-                    <pdfaid:conformance>A</pdfaid:conformance>
-                    <pdfuaid:part>1</pdfuaid:part>
+                    %6$s<pdfuaid:part>1</pdfuaid:part>
                     <dc:format>application/pdf</dc:format>
                     <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
                     <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
@@ -53,7 +59,8 @@ record XmpMetadata(ReportWords words, String language, LocalDate asOf) {
                         escaped(words.author()),
                         escaped(words.subject()),
                         escaped(language),
-                        asOf)
+                        asOf,
+                        archival ? PDF_A : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
