@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .whereLayer("delivery")
                 .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render", "svg")
                 .whereLayer("template")
-                .mayOnlyAccessLayers("market", "statistic", "report", "render", "delivery")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render", "delivery", "mail")
                 .whereLayer("image")
                 .mayOnlyAccessLayers("market", "statistic", "report", "render")
                 .whereLayer("mail")
@@ -130,7 +130,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("hk.ipo.delivery.mail")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..", "org.thymeleaf..")
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("hk.ipo.delivery.mail", "hk.ipo.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.thymeleaf..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -159,8 +166,7 @@ class ArchitectureTest {
                         "jakarta.servlet..",
                         "org.apache.catalina..",
                         "org.springframework.web..",
-                        "org.springframework.security..",
-                        "org.thymeleaf..")
+                        "org.springframework.security..")
                 .check(CLASSES);
     }
 
