@@ -1,8 +1,7 @@
 package hk.ipo;
 
 import hk.ipo.web.security.Access;
-import hk.ipo.web.security.User;
-import hk.ipo.web.security.UsersFile;
+import hk.ipo.web.security.UserList;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +42,13 @@ final class AccessOptions {
             description = "who may log in, a line each; the command user makes such a line")
     private Optional<Path> users = Optional.empty();
 
+    @Option(
+            names = "--forwarded",
+            description =
+                    "a proxy in front speaks TLS and says who calls (X-Forwarded-For, -Proto,"
+                            + " -Host); it is believed where its own address is a private one")
+    private boolean forwarded;
+
     /**
      * Who may reach the pages.
      *
@@ -50,7 +56,7 @@ final class AccessOptions {
      */
     Access access() {
         try {
-            return new Access(InetAddress.getByName(address), hosts, readUsers());
+            return new Access(InetAddress.getByName(address), hosts, readUsers(), forwarded);
         } catch (UnknownHostException e) {
             throw wrong("--address: an address of this machine expected, not '" + address + "'");
         } catch (IOException e) {
@@ -60,15 +66,8 @@ final class AccessOptions {
         }
     }
 
-    private List<User> readUsers() throws IOException {
-        if (users.isEmpty()) {
-            return List.of();
-        }
-        List<User> read = UsersFile.read(users.get());
-        if (read.isEmpty()) {
-            throw new IllegalArgumentException("--users: " + users.get() + " names nobody");
-        }
-        return read;
+    private UserList readUsers() throws IOException {
+        return users.isPresent() ? UserList.in(users.get()) : UserList.of(List.of());
     }
 
     private ParameterException wrong(String message) {

@@ -3,6 +3,7 @@ package hk.ipo;
 import hk.ipo.delivery.Edition;
 import hk.ipo.job.MailRequest;
 import hk.ipo.job.MailRun;
+import hk.ipo.report.section.Outline;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,14 +16,15 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The options of {@code mail}, which mails an edition that was published before. */
 @Command(
         name = "mail",
         customSynopsis =
-                "java -jar hk-ipo-report.jar mail --as-of=DAY --mail-list=FILE --mail-from=ADDRESS"
-                        + " [OPTIONS]",
+                "java -jar hk-ipo-report.jar mail --as-of=DAY --mail-from=ADDRESS" + " [OPTIONS]",
         description =
                 "Sends the mails about a published edition that are still owed, or writes all of"
                         + " them into files.",
@@ -60,6 +62,8 @@ final class MailCommand implements ProgramCommand {
             description = "where --dry-run writes (default: mail/YEAR/DAY below the output folder)")
     private Optional<Path> outputDir = Optional.empty();
 
+    @Mixin private TemplateFolderOption templates = new TemplateFolderOption();
+
     @Mixin private MailOptions mail = new MailOptions();
 
     @Mixin private StoreOptions store = new StoreOptions();
@@ -96,7 +100,9 @@ final class MailCommand implements ProgramCommand {
                 edition,
                 store.output(),
                 store.database(),
-                mail.mailing().orElseThrow(() -> wrong("--mail-list: a file expected")),
+                mail.mailing(templates.templates())
+                        .orElseThrow(() -> wrong("--mail-from: an address expected")),
+                outlines(),
                 dryRun
                         ? outputDir.or(
                                 () ->
@@ -105,6 +111,15 @@ final class MailCommand implements ProgramCommand {
                                                         .resolve("mail")
                                                         .resolve(edition.folder())))
                         : Optional.empty());
+    }
+
+    private Map<String, Outline> outlines() {
+        Map<String, Outline> outlines = new LinkedHashMap<>();
+        templates
+                .templates()
+                .editions()
+                .forEach(edition -> outlines.put(edition.id(), edition.outline()));
+        return outlines;
     }
 
     private ParameterException wrong(String message) {

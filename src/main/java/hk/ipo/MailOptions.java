@@ -1,12 +1,11 @@
 package hk.ipo;
 
-import hk.ipo.delivery.mail.InvalidMailListException;
 import hk.ipo.delivery.mail.MailAddress;
 import hk.ipo.delivery.mail.MailCredentials;
-import hk.ipo.delivery.mail.MailListFile;
 import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.MailSettings;
 import hk.ipo.job.Mailing;
+import hk.ipo.template.Templates;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,14 +21,6 @@ final class MailOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--mail-list",
-            paramLabel = "FILE",
-            description =
-                    "who is mailed, in YAML: recipients of the edition under 'full', of failures"
-                            + " under 'operators' (default: nobody)")
-    private Optional<Path> list = Optional.empty();
 
     @Option(
             names = "--mail-server",
@@ -52,7 +43,7 @@ final class MailOptions {
             names = "--mail-from",
             paramLabel = "ADDRESS",
             converter = OptionConverters.OfMailAddress.class,
-            description = "who sends the mails and gets the answers; needed for --mail-list")
+            description = "who sends the mails and gets the answers; needed for --mail-server")
     private Optional<MailAddress> from = Optional.empty();
 
     @Option(
@@ -72,12 +63,13 @@ final class MailOptions {
     private long attachmentLimit = MailSettings.ATTACHMENT_LIMIT;
 
     /**
-     * How mails are to be sent; nothing where nobody is to get any.
+     * How mails are to be sent to whom {@code report.yaml} names; nothing where neither a server
+     * nor a sender is given.
      *
      * @throws ParameterException when the options do not go together
      */
-    Optional<Mailing> mailing() {
-        if (list.isEmpty()) {
+    Optional<Mailing> mailing(Templates templates) {
+        if (server.isEmpty() && from.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -88,12 +80,13 @@ final class MailOptions {
                                             () ->
                                                     new IllegalArgumentException(
                                                             "--mail-from: an address expected")),
-                                    MailListFile.read(list.get()),
+                                    templates.lists(),
                                     links,
-                                    attachmentLimit),
+                                    attachmentLimit,
+                                    templates.mail()),
                             server,
                             server.flatMap(ignored -> secret())));
-        } catch (IllegalArgumentException | InvalidMailListException e) {
+        } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }

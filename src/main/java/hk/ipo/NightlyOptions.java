@@ -1,6 +1,7 @@
 package hk.ipo;
 
 import hk.ipo.job.Nightly;
+import hk.ipo.template.Templates;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,12 +67,12 @@ final class NightlyOptions {
      *
      * @throws ParameterException when the options do not go together
      */
-    Nightly nightly() {
+    Nightly nightly(Templates templates) {
         if (drop.filter(path -> Files.exists(path) && !Files.isDirectory(path)).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--drop: a folder expected, not the file '" + drop.get() + "'");
         }
-        return new Nightly(drop, mail.mailing(), metricsFile, heartbeat);
+        return new Nightly(drop, mail.mailing(templates), metricsFile, heartbeat);
     }
 }

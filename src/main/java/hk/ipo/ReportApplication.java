@@ -31,6 +31,7 @@ public final class ReportApplication {
 
     private final Clock clock;
     private final Run run;
+    private final StopSignal stop;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -44,9 +45,15 @@ public final class ReportApplication {
         void carryOut(RunRequest request, PrintStream out, boolean verbose);
     }
 
+    /** A program that is never told to stop. */
     ReportApplication(Clock clock, Run run, PrintStream out, PrintStream err) {
+        this(clock, run, new StopSignal(), out, err);
+    }
+
+    ReportApplication(Clock clock, Run run, StopSignal stop, PrintStream out, PrintStream err) {
         this.clock = clock;
         this.run = run;
+        this.stop = stop;
         this.out = out;
         this.err = err;
     }
@@ -60,6 +67,7 @@ public final class ReportApplication {
                 new ReportApplication(
                                 clock,
                                 new NightlyRun(clock, stop, Secrets::hidden)::carryOut,
+                                stop,
                                 System.out,
                                 System.err)
                         .run(arguments);
@@ -75,7 +83,7 @@ public final class ReportApplication {
             case "diff" -> run(new DiffCommand(), withoutCommand(arguments));
             case "status" -> run(new StatusCommand(), withoutCommand(arguments));
             case "purge" -> run(new PurgeCommand(clock), withoutCommand(arguments));
-            case "serve" -> run(new ServeCommand(clock), withoutCommand(arguments));
+            case "serve" -> run(new ServeCommand(clock, stop), withoutCommand(arguments));
             case "user" -> run(new UserCommand(System.in), withoutCommand(arguments));
             case "keep" -> run(new KeepCommand(), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));

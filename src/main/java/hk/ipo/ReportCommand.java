@@ -199,7 +199,7 @@ final class ReportCommand implements ProgramCommand {
                 releaseDespite,
                 since,
                 orders(),
-                nightly.nightly());
+                nightly.nightly(templates.templates()));
     }
 
     private EditionOrders orders() {

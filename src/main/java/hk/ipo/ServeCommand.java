@@ -2,16 +2,23 @@ package hk.ipo;
 
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
+import hk.ipo.job.EditionOrders;
 import hk.ipo.job.ExitCode;
-import hk.ipo.job.ReportRun;
+import hk.ipo.job.Nightly;
+import hk.ipo.job.NightlyRun;
 import hk.ipo.job.RunFailedException;
 import hk.ipo.job.RunLog;
 import hk.ipo.job.RunRequest;
+import hk.ipo.job.RunWatch;
+import hk.ipo.job.Since;
+import hk.ipo.job.StopSignal;
 import hk.ipo.report.Language;
 import hk.ipo.service.NightSchedule;
 import hk.ipo.service.Nights;
 import hk.ipo.service.RunQueue;
 import hk.ipo.service.Service;
+import hk.ipo.service.ServiceVitals;
+import hk.ipo.web.PageLook;
 import hk.ipo.web.WebSettings;
 import hk.ipo.web.security.Access;
 
@@ -20,6 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
@@ -31,6 +39,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 /** The options of {@code serve}, which shows what was published and publishes every night. */
 @Command(
@@ -51,6 +60,7 @@ final class ServeCommand implements ProgramCommand {
     private static final String LOGGING = "org.springframework.boot.logging.LoggingSystem";
 
     private final Clock clock;
+    private final StopSignal stop;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -100,7 +110,9 @@ final class ServeCommand implements ProgramCommand {
             split = ",",
             defaultValue = "en,zh-Hant,zh-Hans",
             converter = OptionConverters.OfLanguage.class,
-            description = "the languages of a run's reports (default: ${DEFAULT-VALUE})")
+            description =
+                    "the languages of a run's reports (default: what the edition says, else"
+                            + " ${DEFAULT-VALUE})")
     private List<Language> languages = List.of();
 
     @Option(
@@ -109,8 +121,12 @@ final class ServeCommand implements ProgramCommand {
             split = ",",
             defaultValue = "xlsx,pdf,json",
             converter = OptionConverters.OfFormat.class,
-            description = "the files of a run's reports (default: ${DEFAULT-VALUE})")
+            description =
+                    "the files of a run's reports (default: what the edition says, else"
+                            + " ${DEFAULT-VALUE})")
     private List<Format> formats = List.of();
+
+    @Mixin private TemplateOptions templates = new TemplateOptions();
 
     @Option(
             names = "--reject-tolerance",
@@ -121,10 +137,13 @@ final class ServeCommand implements ProgramCommand {
                     "the share of a feed's rows that may be rejected (default: ${DEFAULT-VALUE})")
     private BigDecimal rejectTolerance = BigDecimal.ZERO;
 
+    @Mixin private NightlyOptions nightly = new NightlyOptions();
+
     @Mixin private StoreOptions store = new StoreOptions();
 
-    ServeCommand(Clock clock) {
+    ServeCommand(Clock clock, StopSignal stop) {
         this.clock = clock;
+        this.stop = stop;
     }
 
     @Override
@@ -133,17 +152,28 @@ final class ServeCommand implements ProgramCommand {
     }
 
     @Override
+    public LogFormat logFormat() {
+        return nightly.logFormat();
+    }
+
+    @Override
     public void carryOut(PrintStream out) {
         Access reached = access.access();
-        NightSchedule nights = nights();
+        Optional<NightSchedule> schedule = schedule();
+        Function<Edition, RunRequest> requests = requests();
         RunQueue queue =
                 new RunQueue(
-                        (edition, said) -> new ReportRun().carryOut(request(edition), said, false),
+                        (edition, said) ->
+                                new NightlyRun(clock, stop, Secrets::hidden)
+                                        .carryOut(
+                                                requests.apply(edition),
+                                                TwoStreams.of(said, out),
+                                                false),
                         new RunLog(store.database()),
                         clock,
-                        nights.zone(),
+                        zone(),
                         Secrets::hidden);
-        Service service = start(reached, queue, nights);
+        Service service = start(reached, queue, schedule);
         System.setProperty(LOGGING, "none");
         out.println(
                 "serving "
@@ -153,18 +183,23 @@ final class ServeCommand implements ProgramCommand {
                         + ":"
                         + service.port()
                         + "/");
-        waitForTheEnd(service);
+        try (service) {
+            awaitSignal();
+        }
     }
 
-    private Service start(Access reached, RunQueue queue, NightSchedule nights) {
+    private Service start(Access reached, RunQueue queue, Optional<NightSchedule> schedule) {
         try {
             return Service.start(
-                    new WebSettings(port, store.output(), reached),
+                    new WebSettings(
+                            port,
+                            store.output(),
+                            reached,
+                            new PageLook(templates.templates().theme(), templates.folder())),
                     queue,
-                    schedule.equals(NO_SCHEDULE)
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Nights(nights, store.output(), queue, clock, catchUp)),
+                    schedule.map(
+                            nights -> new Nights(nights, store.output(), queue, clock, catchUp)),
+                    new ServiceVitals(new RunWatch(store.database(), clock), schedule, clock),
                     clock);
         } catch (RuntimeException e) {
             queue.close();
@@ -175,49 +210,68 @@ final class ServeCommand implements ProgramCommand {
         }
     }
 
-    /** Until the process is told to end; what goes on is then let end first. */
-    private static void waitForTheEnd(Service service) {
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    service.close();
-                                    ended.countDown();
-                                },
-                                "stop"));
+    /** Until the process is told to end; the run that goes on has the same signal. */
+    private void awaitSignal() {
+        CountDownLatch given = new CountDownLatch(1);
+        stop.onGiven(given::countDown);
         try {
-            ended.await();
+            given.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private RunRequest request(Edition edition) {
-        return new RunRequest(
-                edition,
-                inputs,
-                store.output(),
-                languages,
-                formats,
-                store.database(),
-                rejectTolerance);
+    /**
+     * What a run of an edition is asked for.
+     *
+     * @throws ParameterException when the options do not go together
+     * @throws RunFailedException when a template cannot be used
+     */
+    Function<Edition, RunRequest> requests() {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        EditionOrders orders =
+                templates.orders(
+                        spec.commandLine(),
+                        new TemplateOptions.Choice<>(
+                                parsed.hasMatchedOption("--languages"), languages),
+                        new TemplateOptions.Choice<>(
+                                parsed.hasMatchedOption("--formats"), formats));
+        Nightly beside = nightly.nightly(templates.templates());
+        return edition ->
+                new RunRequest(
+                        edition,
+                        inputs,
+                        store.output(),
+                        store.database(),
+                        rejectTolerance,
+                        Optional.empty(),
+                        new Since.EditionBefore(),
+                        orders,
+                        beside);
     }
 
-    private NightSchedule nights() {
+    private Optional<NightSchedule> schedule() {
         if (port < 0 || port > 65_535) {
             throw wrong("--port: a number from 0 to 65535 expected, not " + port);
         }
         if (catchUp < 0 || catchUp > 366) {
             throw wrong("--catch-up: a number from 0 to 366 expected, not " + catchUp);
         }
+        ZoneId where = zone();
         try {
-            return new NightSchedule(
-                    schedule.equals(NO_SCHEDULE) ? "0 0 0 1 1 *" : schedule, ZoneId.of(zone));
-        } catch (DateTimeException e) {
-            throw wrong("--zone: a zone such as Asia/Hong_Kong expected, not '" + zone + "'");
+            return schedule.equals(NO_SCHEDULE)
+                    ? Optional.empty()
+                    : Optional.of(new NightSchedule(schedule, where));
         } catch (IllegalArgumentException e) {
             throw wrong("--schedule: six fields of cron expected, not '" + schedule + "'");
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw wrong("--zone: a zone such as Asia/Hong_Kong expected, not '" + zone + "'");
         }
     }
 

@@ -3,15 +3,14 @@ package hk.ipo;
 import hk.ipo.delivery.Format;
 import hk.ipo.job.EditionOrder;
 import hk.ipo.job.EditionOrders;
-import hk.ipo.job.ExitCode;
 import hk.ipo.job.RunFailedException;
 import hk.ipo.report.Language;
 import hk.ipo.template.EditionTemplate;
 import hk.ipo.template.InvalidTemplateException;
-import hk.ipo.template.TemplateFolder;
 import hk.ipo.template.Templates;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -32,11 +31,7 @@ final class TemplateOptions {
                             + " ${DEFAULT-VALUE})")
     private List<String> editions = List.of();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "a folder of templates that go before those that the program carries")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin private TemplateFolderOption folder = new TemplateFolderOption();
 
     /**
      * What an option came to.
@@ -52,6 +47,20 @@ final class TemplateOptions {
         }
     }
 
+    /** The folder that was named. */
+    Optional<Path> folder() {
+        return folder.folder();
+    }
+
+    /**
+     * All that the templates say.
+     *
+     * @throws RunFailedException when a template cannot be used
+     */
+    Templates templates() {
+        return folder.templates();
+    }
+
     /**
      * The editions to be published and their look.
      *
@@ -60,7 +69,7 @@ final class TemplateOptions {
      */
     EditionOrders orders(
             CommandLine commandLine, Choice<Language> languages, Choice<Format> formats) {
-        Templates templates = read();
+        Templates templates = templates();
         return new EditionOrders(
                 picked(templates, commandLine).stream()
                         .map(
@@ -73,15 +82,6 @@ final class TemplateOptions {
                         .toList(),
                 templates.theme(),
                 templates.workbookStyles());
-    }
-
-    private Templates read() {
-        try {
-            return Templates.read(
-                    folder.map(TemplateFolder::at).orElseGet(TemplateFolder::carried));
-        } catch (InvalidTemplateException e) {
-            throw new RunFailedException(ExitCode.WRONG_USAGE, String.valueOf(e.getMessage()), e);
-        }
     }
 
     private List<EditionTemplate> picked(Templates templates, CommandLine commandLine) {

@@ -81,7 +81,8 @@ class ArchitectureTest {
                 .whereLayer("delivery")
                 .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render", "svg")
                 .whereLayer("template")
-                .mayOnlyAccessLayers("market", "statistic", "report", "render", "excel", "delivery")
+                .mayOnlyAccessLayers(
+                        "market", "statistic", "report", "render", "excel", "delivery", "mail")
                 .whereLayer("image")
                 .mayOnlyAccessLayers("market", "statistic", "report", "render")
                 .whereLayer("mail")

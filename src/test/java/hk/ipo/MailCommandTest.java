@@ -45,7 +45,7 @@ class MailCommandTest {
                         "--year=2025",
                         "--dry-run",
                         "--output=out",
-                        "--mail-list=" + list(),
+                        "--templates=" + templates(),
                         "--mail-from=reports@example.com",
                         "--mail-links=https://reports.example.com/",
                         "--mail-attachment-limit=5");
@@ -59,6 +59,8 @@ class MailCommandTest {
         assertThat(settings.links()).contains(URI.create("https://reports.example.com/"));
         assertThat(settings.attachmentLimit()).isEqualTo(5);
         assertThat(settings.lists().of("full")).hasSize(1);
+        assertThat(settings.lists().operators()).hasSize(1);
+        assertThat(request.outlines()).containsOnlyKeys("full");
     }
 
     @Test
@@ -71,7 +73,7 @@ class MailCommandTest {
                         run(
                                 "report",
                                 "--drop=" + folder.resolve("drop"),
-                                "--mail-list=" + list(),
+                                "--templates=" + templates(),
                                 "--mail-from=reports@example.com",
                                 "--mail-server=smtps://mail.example.com",
                                 "--mail-credentials=" + secret,
@@ -109,10 +111,8 @@ class MailCommandTest {
                         + " an address such as https://example.com/ expected",
                 "report --log-format=xml|Invalid value for option '--log-format': text or json"
                         + " expected, not 'xml'",
-                "report --mail-list=nosuch.yaml --mail-from=a@b|nosuch.yaml cannot be read as YAML"
-                        + " in UTF-8",
-                "report --mail-list=nosuch.yaml|--mail-from: an address expected",
-                "mail --as-of=2026-01-05|--mail-list: a file expected",
+                "report --mail-server=smtps://host|--mail-from: an address expected",
+                "mail --as-of=2026-01-05|--mail-from: an address expected",
                 "mail --as-of=2026-01-05 --year=2027|--year: 2026 or earlier expected, not 2027",
                 "mail --as-of=2026-01-05 --output-dir=x|--output-dir: only with --dry-run",
                 "mail|Missing required option: '--as-of=DAY'"
@@ -125,9 +125,30 @@ class MailCommandTest {
         assertThat(requests).isEmpty();
     }
 
-    private Path list() throws IOException {
-        return Files.writeString(
-                folder.resolve("mail.yaml"), "full: [{address: desk@example.com}]\n");
+    @Test
+    void aTemplateThatCannotBeUsedIsSaidWithItsPlaceBeforeAnythingIsDone() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(templates.resolve("mail.txt"), "Dear all\n[(${mail.subjects()})]\n");
+
+        assertThat(run("report", "--templates=" + templates)).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("hk-ipo-report: " + templates.resolve("mail.txt") + ":2:")
+                .contains("subjects");
+        assertThat(requests).isEmpty();
+    }
+
+    private Path templates() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                templates.resolve("report.yaml"),
+                """
+                operators: [{address: ops@example.com}]
+                editions:
+                  full:
+                    recipients: [{address: desk@example.com}]
+                """);
+        return templates;
     }
 
     private ExitCode run(String... arguments) {

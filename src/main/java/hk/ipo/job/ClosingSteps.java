@@ -1,20 +1,24 @@
 package hk.ipo.job;
 
+import hk.ipo.delivery.Archive;
+import hk.ipo.delivery.ArchivedEdition;
 import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.SmtpPostman;
 import hk.ipo.drop.Arrivals;
 import hk.ipo.drop.DropFolder;
-import hk.ipo.report.Report;
-import hk.ipo.store.FactStore;
+import hk.ipo.report.section.Outline;
 import hk.ipo.store.MailLog;
 
 import org.springframework.context.ApplicationContext;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is done after publication: arrived files are filed, and readers are told. */
@@ -61,19 +65,38 @@ final class ClosingSteps {
         MailDelivery delivery =
                 new MailDelivery(
                         context.getBean(MailLog.class), postman, clock, mailing.patience());
-        steps.add(new ClosingStep(MAIL, instance -> mail(mailing, report.of(instance), delivery)));
+        steps.add(
+                new ClosingStep(
+                        MAIL,
+                        instance ->
+                                mail(
+                                        mailing,
+                                        outline -> report.news(outline, instance),
+                                        delivery)));
     }
 
-    private void mail(Mailing mailing, Report report, MailDelivery delivery) {
+    private void mail(Mailing mailing, EditionMails.News news, MailDelivery delivery)
+            throws IOException {
+        ArchivedEdition published =
+                Archive.open(request.output())
+                        .current(request.edition())
+                        .orElseThrow(
+                                () -> new IllegalStateException("nothing is there to be mailed"));
         MailTally tally =
                 delivery.deliver(
                         new EditionMails(
-                                        request.edition(),
-                                        report,
-                                        context.getBean(FactStore.class),
+                                        published,
+                                        outlines(),
+                                        news,
                                         request.output(),
                                         mailing.settings())
                                 .owed());
         new MailConsole(out).tell(request.edition(), tally);
+    }
+
+    private Map<String, Outline> outlines() {
+        Map<String, Outline> outlines = new LinkedHashMap<>();
+        request.orders().editions().forEach(order -> outlines.put(order.id(), order.outline()));
+        return outlines;
     }
 }

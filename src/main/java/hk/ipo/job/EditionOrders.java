@@ -32,8 +32,7 @@ public record EditionOrders(
     }
 
     /** Editions in a look, that anybody may open. */
-    public EditionOrders(
-            List<EditionOrder> editions, Theme theme, WorkbookStyles workbookStyles) {
+    public EditionOrders(List<EditionOrder> editions, Theme theme, WorkbookStyles workbookStyles) {
         this(editions, theme, workbookStyles, PdfProtection.NONE);
     }
 

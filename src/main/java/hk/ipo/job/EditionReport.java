@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.claim.ClaimCheck;
 import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.mail.EditionNews;
 import hk.ipo.market.Background;
 import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
@@ -120,6 +121,27 @@ final class EditionReport {
                                     known.published(),
                                     known.before());
                 });
+    }
+
+    /**
+     * What there is to tell of the edition of an outline, and its report as of the day that it is
+     * compared with.
+     */
+    EditionNews news(Outline outline, JobInstance instance) {
+        Report report = of(outline, instance);
+        return new EditionNews(
+                report, basis(instance).before().map(market -> earlier(outline, market, instance)));
+    }
+
+    private Report earlier(Outline outline, Market market, JobInstance instance) {
+        return new ReportBuilder()
+                .build(
+                        outline,
+                        edition.year(),
+                        market,
+                        basis(instance).intake(),
+                        PublishedFigures.NONE,
+                        Optional.empty());
     }
 
     private Basis basis(JobInstance instance) {

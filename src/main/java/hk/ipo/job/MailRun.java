@@ -1,11 +1,12 @@
 package hk.ipo.job;
 
+import hk.ipo.delivery.Archive;
+import hk.ipo.delivery.ArchivedEdition;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.mail.MailFile;
 import hk.ipo.delivery.mail.MailMessage;
 import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.SmtpPostman;
-import hk.ipo.report.Report;
 import hk.ipo.store.FactStore;
 import hk.ipo.store.MailLog;
 
@@ -39,22 +40,36 @@ public final class MailRun {
      */
     public void carryOut(MailRequest request, PrintStream out, boolean verbose) {
         Edition edition = request.edition();
-        if (!Files.isDirectory(request.output().resolve(edition.folder()))) {
-            throw notPublished(edition);
-        }
+        ArchivedEdition published = published(request);
         try (ConfigurableApplicationContext context =
                 OpenedDatabase.open(request.database().existing(), verbose)) {
-            FactStore store = context.getBean(FactStore.class);
-            Report report =
-                    new StoredReports(store).of(edition).orElseThrow(() -> notPublished(edition));
             EditionMails mails =
                     new EditionMails(
-                            edition, report, store, request.output(), request.mailing().settings());
+                            published,
+                            request.outlines(),
+                            new StoredReports(context.getBean(FactStore.class))
+                                    .newsOf(published.manifest())
+                                    .orElseThrow(() -> notPublished(edition)),
+                            request.output(),
+                            request.mailing().settings());
             if (request.dryRun().isPresent()) {
                 write(mails, request.dryRun().get(), out);
             } else {
                 send(mails.owed(), request, context.getBean(MailLog.class), out);
             }
+        }
+    }
+
+    private static ArchivedEdition published(MailRequest request) {
+        try {
+            return Archive.open(request.output())
+                    .current(request.edition())
+                    .orElseThrow(() -> notPublished(request.edition()));
+        } catch (IOException e) {
+            throw new RunFailedException(
+                    ExitCode.UNREADABLE_INPUT,
+                    "the editions in " + request.output() + " cannot be read: " + e,
+                    e);
         }
     }
 

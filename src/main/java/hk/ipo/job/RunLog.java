@@ -123,7 +123,7 @@ public final class RunLog {
                         .sorted(Comparator.comparingLong(StepExecution::getId))
                         .map(RunLog::step)
                         .toList(),
-                importId == null ? List.of() : store.summary(importId).rejected());
+                importId == null ? List.of() : store.rejected(importId));
     }
 
     /** A run that was held back has come to its end, as far as the history is concerned. */

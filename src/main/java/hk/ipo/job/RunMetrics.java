@@ -56,9 +56,9 @@ public final class RunMetrics {
                 clock);
     }
 
-    /** How long ago the last run ended that published an edition; nothing where none did. */
-    public Optional<Duration> sinceLastSuccess() {
-        return runs.lastSuccess().map(then -> Duration.between(then, clock.instant()));
+    /** When the last run ended that published an edition; nothing where none did. */
+    public Optional<Instant> lastSuccess() {
+        return runs.lastSuccess();
     }
 
     /** All of them in the text format of Prometheus. */

@@ -48,8 +48,7 @@ final class StandardRenderers implements Renderers {
 
     @Override
     public Renderers signingAt(Instant time) {
-        return new StandardRenderers(
-                theme, workbookStyles, protection, protection.signature(time));
+        return new StandardRenderers(theme, workbookStyles, protection, protection.signature(time));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class StopSignal {
     }
 
     /** Has something done when it is given, at once if it was already. */
-    void onGiven(Runnable reaction) {
+    public void onGiven(Runnable reaction) {
         boolean now;
         synchronized (this) {
             reactions.add(reaction);

@@ -2,10 +2,11 @@ package hk.ipo.job;
 
 import hk.ipo.claim.ClaimCheck;
 import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.Manifest;
+import hk.ipo.delivery.mail.EditionNews;
 import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
-import hk.ipo.report.Report;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.store.FactStore;
 
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reports of editions that runs have accepted, from the facts that they were made of. */
+/**
+ * What there is to tell of editions that runs have accepted, from the facts that they were made of.
+ */
 final class StoredReports {
 
     private final FactStore store;
@@ -22,36 +25,42 @@ final class StoredReports {
         this.store = store;
     }
 
-    /** The report of an edition, with published figures held against it. */
-    Optional<Report> of(Edition edition) {
-        OptionalLong importId = store.latestAccepted(ImportKey.of(edition));
+    /**
+     * What there is to tell of an edition, with published figures held against it.
+     *
+     * @param manifest how it was published: with which day it is compared, and why it was released
+     * @return nothing when no run has accepted its facts
+     */
+    Optional<EditionMails.News> newsOf(Manifest manifest) {
+        OptionalLong importId = store.latestAccepted(ImportKey.of(manifest.edition()));
         return importId.isPresent()
-                ? Optional.of(report(edition, importId.getAsLong()))
+                ? Optional.of(news(manifest, importId.getAsLong()))
                 : Optional.empty();
     }
 
-    /** The report of the edition before of the same year, as its readers saw it. */
-    Optional<Report> before(Edition edition) {
-        OptionalLong importId =
-                store.latestAcceptedBefore(edition.asOf(), ImportKey.of(edition.year()));
-        if (importId.isEmpty()) {
-            return Optional.empty();
-        }
-        long id = importId.getAsLong();
-        return Optional.of(report(new Edition(edition.year(), store.summary(id).asOf()), id));
-    }
-
-    private Report report(Edition edition, long importId) {
+    private EditionMails.News news(Manifest manifest, long importId) {
+        Edition edition = manifest.edition();
         Market market = store.asKnownOn(edition.asOf(), importId);
+        Optional<Market> before = manifest.since().map(day -> store.asKnownOn(day, importId));
         ClaimCheck check = new ClaimCheck(day -> store.asKnownOn(day, importId), edition.asOf());
         // The files' own counts are not in the facts, and no figure is made of them.
         Intake intake = new Intake(List.of(), store.summary(importId).rejected());
-        return new ReportBuilder()
-                .build(
-                        edition.year(),
-                        market,
-                        intake,
-                        new PublishedFigures(
-                                check.check(market.background().claims()), Optional.empty()));
+        PublishedFigures published =
+                new PublishedFigures(
+                        check.check(market.background().claims()),
+                        manifest.release().map(Manifest.Release::reason));
+        ReportBuilder builder = new ReportBuilder();
+        return outline ->
+                new EditionNews(
+                        builder.build(outline, edition.year(), market, intake, published, before),
+                        before.map(
+                                earlier ->
+                                        builder.build(
+                                                outline,
+                                                edition.year(),
+                                                earlier,
+                                                intake,
+                                                PublishedFigures.NONE,
+                                                Optional.empty())));
     }
 }

@@ -15,6 +15,7 @@ public record Rgb(int value) {
 
     private static final Pattern HEXADECIMAL = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final int HIGHEST = 0xFF;
+    private static final int ON_DARK_PERCENT = 40;
 
     /** Paper. */
     public static final Rgb WHITE = new Rgb(0xFFFFFF);
@@ -57,6 +58,14 @@ public record Rgb(int value) {
                 thinned(red(), percent) << 16
                         | thinned(green(), percent) << 8
                         | thinned(blue(), percent));
+    }
+
+    /**
+     * The colour as it is set on a dark ground: so light that any colour stands out from a screen's
+     * near black by 4.5 to 1. {@code #0B3C5D} becomes {@code #9DB1BE}.
+     */
+    public Rgb onDark() {
+        return tint(ON_DARK_PERCENT);
     }
 
     /**

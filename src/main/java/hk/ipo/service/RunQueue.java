@@ -8,6 +8,9 @@ import hk.ipo.web.OrderedRun;
 import hk.ipo.web.RunDesk;
 import hk.ipo.web.RunHistory;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +30,11 @@ public final class RunQueue implements RunDesk, AutoCloseable {
 
     private static final int KEPT = 50;
     private static final int MOST_WAITING = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Longer than a step that writes all files takes, shorter than schedulers wait to kill. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunQueue.class);
 
     private final EditionRun run;
     private final RunRecords records;
@@ -104,7 +111,10 @@ public final class RunQueue implements RunDesk, AutoCloseable {
         return runs.stream().anyMatch(QueuedRun::isOpen);
     }
 
-    /** Lets the run that goes on end, within five minutes, and gives up those that wait. */
+    /**
+     * Gives up the runs that wait, and lets the one that goes on end: the signal to stop, which is
+     * given to it elsewhere, has it end with its chunk.
+     */
     @Override
     public void close() {
         worker.shutdown();
@@ -130,16 +140,28 @@ public final class RunQueue implements RunDesk, AutoCloseable {
         try {
             run.carryOut(queued.edition(), queued.out());
         } catch (RunFailedException e) {
-            queued.out().println(String.valueOf(e.getMessage()));
-            state =
-                    e.exitCode() == ExitCode.HELD_BACK
-                            ? OrderedRun.State.HELD_BACK
-                            : OrderedRun.State.FAILED;
+            state = failed(queued, String.valueOf(e.getMessage()), e.exitCode());
         } catch (RuntimeException e) {
-            queued.out().println("unexpected: " + e);
-            state = OrderedRun.State.FAILED;
+            state = failed(queued, "unexpected: " + e, ExitCode.UNEXPECTED);
         }
         records.forget();
         queued.end(state, clock.instant());
+    }
+
+    private OrderedRun.State failed(QueuedRun queued, String reason, ExitCode how) {
+        queued.out().println(reason);
+        return switch (how) {
+            case HELD_BACK -> logged(queued, reason, OrderedRun.State.HELD_BACK);
+            // The edition is there; what is owed of its mails the command mail sends.
+            case MAIL_OWED -> logged(queued, reason, OrderedRun.State.PUBLISHED);
+            case STOPPED -> OrderedRun.State.CANCELLED;
+            case PUBLISHED, UNEXPECTED, WRONG_USAGE, UNREADABLE_INPUT, ANOTHER_RUN ->
+                    logged(queued, reason, OrderedRun.State.FAILED);
+        };
+    }
+
+    private OrderedRun.State logged(QueuedRun queued, String reason, OrderedRun.State state) {
+        LOG.error("{}: {}", queued.edition(), hidden.apply(reason));
+        return state;
     }
 }

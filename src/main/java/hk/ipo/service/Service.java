@@ -1,5 +1,6 @@
 package hk.ipo.service;
 
+import hk.ipo.web.Vitals;
 import hk.ipo.web.WebServer;
 import hk.ipo.web.WebSettings;
 
@@ -23,10 +24,16 @@ public final class Service implements AutoCloseable {
      * Starts it.
      *
      * @param nights the schedule; none where another scheduler starts the runs
+     * @param vitals what monitoring is told
      */
     public static Service start(
-            WebSettings settings, RunQueue queue, Optional<Nights> nights, Clock clock) {
-        Service service = new Service(WebServer.start(settings, queue, clock), queue, nights);
+            WebSettings settings,
+            RunQueue queue,
+            Optional<Nights> nights,
+            Vitals vitals,
+            Clock clock) {
+        Service service =
+                new Service(WebServer.start(settings, queue, vitals, clock), queue, nights);
         nights.ifPresent(Nights::start);
         return service;
     }

@@ -116,6 +116,11 @@ public final class FactStore {
         return rows.stagedRows(importId, feed);
     }
 
+    /** The rows that an import rejected; none of one that was discarded with all that it had. */
+    public List<RejectedRow> rejected(long importId) {
+        return rows.rejected(importId);
+    }
+
     /** What the import took in. */
     public ImportSummary summary(long importId) {
         Import found = imports.get(importId);

@@ -1,6 +1,7 @@
 package hk.ipo.template;
 
 import hk.ipo.delivery.Format;
+import hk.ipo.delivery.mail.Recipient;
 import hk.ipo.report.Language;
 import hk.ipo.report.section.Outline;
 

@@ -1,5 +1,9 @@
 package hk.ipo.template;
 
+import hk.ipo.delivery.mail.MailLists;
+import hk.ipo.delivery.mail.MailTemplate;
+import hk.ipo.delivery.mail.Recipient;
+import hk.ipo.render.Rgb;
 import hk.ipo.render.Theme;
 import hk.ipo.render.excel.WorkbookStyles;
 import hk.ipo.report.Expected;
@@ -11,17 +15,24 @@ import java.util.stream.Collectors;
  * Everything that templates say.
  *
  * @param editions the editions of {@code report.yaml}, in its order, at least one
+ * @param operators who is told of failures
  * @param theme the look of {@code theme.yaml}
  * @param workbookStyles the cells of {@code workbook.xlsx}
+ * @param mail what sets the words of a mail
  */
 public record Templates(
-        List<EditionTemplate> editions, Theme theme, WorkbookStyles workbookStyles) {
+        List<EditionTemplate> editions,
+        List<Recipient> operators,
+        Theme theme,
+        WorkbookStyles workbookStyles,
+        MailTemplate mail) {
 
     /** Picks every edition. */
     public static final String ALL = "all";
 
     public Templates {
         editions = List.copyOf(editions);
+        operators = List.copyOf(operators);
     }
 
     /**
@@ -30,11 +41,37 @@ public record Templates(
      * @throws InvalidTemplateException when one cannot be used
      */
     public static Templates read(TemplateFolder folder) {
+        ReportYaml report = new ReportYaml(folder.template("report.yaml"));
         Theme theme = new ThemeYaml(folder).theme();
         return new Templates(
-                new ReportYaml(folder.template("report.yaml")).editions(),
+                report.editions(),
+                report.operators(),
                 theme,
-                WorkbookTemplate.styles(folder.template("workbook.xlsx"), theme));
+                WorkbookTemplate.styles(folder.template("workbook.xlsx"), theme),
+                mail(
+                        folder.template("mail.html"),
+                        folder.template("mail.txt"),
+                        theme.colours().accent()));
+    }
+
+    private static MailTemplate mail(TemplateFile html, TemplateFile text, Rgb accent) {
+        try {
+            return MailTemplate.of(
+                    new MailTemplate.Source(html.name(), html.text()),
+                    new MailTemplate.Source(text.name(), text.text()),
+                    accent);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidTemplateException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Who is mailed of which edition, and of failures. */
+    public MailLists lists() {
+        return new MailLists(
+                editions.stream()
+                        .collect(
+                                Collectors.toMap(EditionTemplate::id, EditionTemplate::recipients)),
+                operators);
     }
 
     /**

@@ -42,7 +42,7 @@ public record OrderedRun(
         HELD_BACK,
         /** It ended without an edition for another reason. */
         FAILED,
-        /** The service stopped before it began. */
+        /** The service stopped before it began or ended; run again, it is resumed. */
         CANCELLED
     }
 

@@ -30,7 +30,7 @@ final class StartPages {
 
     /** Keeps a language chosen by hand, and shows the list in it. */
     @GetMapping("/{language:en|zh-Hant|zh-Hans}/choose")
-    ResponseEntity<Void> choose(@PathVariable Language language) {
+    ResponseEntity<Void> choose(@PathVariable Language language, HttpServletRequest request) {
         return ResponseEntity.status(303)
                 .location(URI.create("/" + language.tag()))
                 .header(
@@ -38,6 +38,7 @@ final class StartPages {
                         ResponseCookie.from(PathLocale.COOKIE, language.tag())
                                 .path("/")
                                 .httpOnly(true)
+                                .secure(request.isSecure())
                                 .sameSite("Lax")
                                 .maxAge(Duration.ofDays(365))
                                 .build()

@@ -31,9 +31,16 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What Spring provides to the pages; the parts are named, nothing is searched for. */
 @Configuration(proxyBeanMethods = false)
@@ -59,14 +66,38 @@ import java.time.Duration;
     RunPages.class,
     Downloads.class,
     ErrorPage.class,
+    Monitoring.class,
+    ThemeStyle.class,
     ApiEditions.class,
     ApiRuns.class,
     ApiDescription.class
 })
 class WebContext implements WebMvcConfigurer {
 
+    private final WebSettings settings;
+
+    WebContext(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Asked before the carried pages; what the publisher's folder lacks it leaves to them. */
     @Bean
-    Shelf shelf(WebSettings settings) {
+    ITemplateResolver ownPages() {
+        FileTemplateResolver own = new FileTemplateResolver();
+        own.setName("own pages");
+        own.setOrder(0);
+        own.setSuffix(".html");
+        own.setTemplateMode(TemplateMode.HTML);
+        own.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        own.setCheckExistence(true);
+        Optional<Path> pages = settings.look().pages();
+        own.setPrefix(pages.map(folder -> folder + "/").orElse(""));
+        own.setResolvablePatterns(pages.isPresent() ? Set.of("*") : Set.of());
+        return own;
+    }
+
+    @Bean
+    Shelf shelf() {
         return new Shelf(settings);
     }
 
@@ -104,8 +135,16 @@ class WebContext implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(
-                        "classpath:/hk/ipo/template/pages/assets/",
-                        "classpath:/META-INF/resources/webjars/htmx.org/")
+                        Stream.concat(
+                                        settings
+                                                .look()
+                                                .pages()
+                                                .map(pages -> "file:" + pages + "/assets/")
+                                                .stream(),
+                                        Stream.of(
+                                                "classpath:/hk/ipo/template/pages/assets/",
+                                                "classpath:/META-INF/resources/webjars/htmx.org/"))
+                                .toArray(String[]::new))
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     }
 }

@@ -25,9 +25,10 @@ public final class WebServer implements AutoCloseable {
      * Begins to serve the pages.
      *
      * @param desk where runs are asked for
+     * @param vitals what monitoring is told
      * @throws RuntimeException when the port cannot be listened on
      */
-    public static WebServer start(WebSettings settings, RunDesk desk, Clock clock) {
+    public static WebServer start(WebSettings settings, RunDesk desk, Vitals vitals, Clock clock) {
         SpringApplication application = new SpringApplication(WebContext.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -38,24 +39,10 @@ public final class WebServer implements AutoCloseable {
                     beans.registerBean(WebSettings.class, () -> settings);
                     beans.registerBean(Access.class, settings::access);
                     beans.registerBean(RunDesk.class, () -> desk);
+                    beans.registerBean(Vitals.class, () -> vitals);
                     beans.registerBean(Clock.class, () -> clock);
                 });
-        return new WebServer(
-                application.run(
-                        "--server.port=" + settings.port(),
-                        "--server.address=" + settings.access().address().getHostAddress(),
-                        "--server.shutdown=graceful",
-                        "--server.max-http-request-header-size=16KB",
-                        "--server.tomcat.max-http-form-post-size=64KB",
-                        "--server.servlet.session.timeout=30m",
-                        "--server.servlet.session.cookie.http-only=true",
-                        "--server.servlet.session.cookie.same-site=lax",
-                        "--server.servlet.session.tracking-modes=cookie",
-                        "--spring.lifecycle.timeout-per-shutdown-phase=20s",
-                        "--spring.main.lazy-initialization=false",
-                        "--spring.mvc.problemdetails.enabled=false",
-                        "--spring.thymeleaf.prefix=classpath:/hk/ipo/template/pages/",
-                        "--spring.web.resources.add-mappings=false"));
+        return new WebServer(application.run(WebProperties.of(settings)));
     }
 
     /** The port listened on. */

@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param port the port listened on; 0 for any that is free
  * @param output the folder that editions are published into
  * @param access who may reach the pages
+ * @param look how they look
  */
-public record WebSettings(int port, Path output, Access access) {}
+public record WebSettings(int port, Path output, Access access, PageLook look) {}

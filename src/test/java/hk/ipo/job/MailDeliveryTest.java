@@ -144,6 +144,11 @@ class MailDeliveryTest {
         assertThat(log().attempts("r6@id.example.com")).isZero();
     }
 
+    /** The database of the log, with nothing in it. */
+    Database database() {
+        return Database.within(folder);
+    }
+
     private MailDelivery delivery(ScriptedServer server) {
         return delivery(server.address());
     }
@@ -155,7 +160,7 @@ class MailDeliveryTest {
 
     private MailLog log() {
         ConfigurableApplicationContext open =
-                context.orElseGet(() -> OpenedDatabase.open(Database.within(folder), false));
+                context.orElseGet(() -> OpenedDatabase.open(database(), false));
         context = Optional.of(open);
         return open.getBean(MailLog.class);
     }

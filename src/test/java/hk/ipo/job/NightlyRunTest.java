@@ -14,8 +14,13 @@ import hk.ipo.delivery.mail.MailAddress;
 import hk.ipo.delivery.mail.MailLists;
 import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.MailSettings;
+import hk.ipo.delivery.mail.MailTemplate;
 import hk.ipo.delivery.mail.Recipient;
 import hk.ipo.report.Language;
+import hk.ipo.report.section.Outline;
+import hk.ipo.template.EditionTemplate;
+import hk.ipo.template.TemplateFolder;
+import hk.ipo.template.Templates;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -47,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whole nights: a run, its mails, its files that arrived, its metrics, its heartbeat. */
@@ -99,6 +105,112 @@ class NightlyRunTest {
     }
 
     @Test
+    void theMailTellsOfTheDayThatTheEditionIsComparedWith() throws Exception {
+        run(request(LocalDate.of(2025, 12, 31), Nightly.NONE, "0.05"));
+        run(request(LocalDate.of(2026, 1, 3), Nightly.NONE, "0.05"));
+        RunRequest request = request(AS_OF, mailing(), "0.05");
+        run(
+                new RunRequest(
+                        request.edition(),
+                        request.inputs(),
+                        request.output(),
+                        request.database(),
+                        request.rejectTolerance(),
+                        Optional.empty(),
+                        new Since.Day(LocalDate.of(2025, 12, 31)),
+                        request.orders(),
+                        request.nightly()));
+
+        assertThat(text(server.getReceivedMessages()[0]))
+                .contains("What changed since the edition of 31 December 2025");
+
+        said.clear();
+        new MailRun(CLOCK).carryOut(mailRequest(mailing()), console(), false);
+        assertThat(said).contains("mails: 2 sent (2 before), 0 refused, 0 owed");
+    }
+
+    @Test
+    void everyEditionThatHasRecipientsIsMailedUnderItsOwnTitleWithItsOwnFigures()
+            throws MessagingException, IOException {
+        Map<String, List<Recipient>> lists =
+                Map.of(
+                        "full",
+                        List.of(recipient("desk@example.com", Language.ENGLISH)),
+                        "healthcare",
+                        List.of(
+                                recipient("bio@example.com", Language.ENGLISH),
+                                recipient("hk@example.com", Language.TRADITIONAL_CHINESE)),
+                        "technology",
+                        List.of(recipient("tech@example.com", Language.ENGLISH)));
+        Nightly nightly = mailing(server.getSmtp().getPort(), lists);
+        RunRequest request = request(AS_OF, nightly, "0.05");
+        run(
+                new RunRequest(
+                        request.edition(),
+                        request.inputs(),
+                        request.output(),
+                        request.database(),
+                        request.rejectTolerance(),
+                        Optional.empty(),
+                        request.since(),
+                        orders("full", "healthcare"),
+                        nightly));
+
+        assertThat(subjects())
+                .containsExactly(
+                        "desk@example.com: Hong Kong IPOs 2025: 119 new listings, HK$285.96bn"
+                                + " raised, as known on 5 January 2026",
+                        "bio@example.com: Hong Kong healthcare listings 2025: Healthcare deals: 29"
+                                + " new listings, HK$33.59bn raised, as known on 5 January 2026",
+                        "hk@example.com: 2025 年香港醫療保健新股：醫療保健新股：29 家公司新上市，集資 335.89"
+                                + " 億港元（截至2026年1月5日已知）");
+
+        said.clear();
+        new MailRun(CLOCK)
+                .carryOut(
+                        new MailRequest(
+                                request.edition(),
+                                request.output(),
+                                request.database(),
+                                nightly.mail().orElseThrow(),
+                                outlines(),
+                                Optional.empty()),
+                        console(),
+                        false);
+        assertThat(said).contains("mails: 3 sent (3 before), 0 refused, 0 owed");
+    }
+
+    private static EditionOrders orders(String... ids) {
+        Templates templates = Templates.read(TemplateFolder.carried());
+        return new EditionOrders(
+                templates.pick(List.of(ids)).stream()
+                        .map(
+                                edition ->
+                                        new EditionOrder(
+                                                edition.id(),
+                                                edition.outline(),
+                                                List.of(Language.ENGLISH),
+                                                List.of(Format.JSON)))
+                        .toList(),
+                templates.theme());
+    }
+
+    private static Map<String, Outline> outlines() {
+        return Templates.read(TemplateFolder.carried()).editions().stream()
+                .collect(Collectors.toMap(EditionTemplate::id, EditionTemplate::outline));
+    }
+
+    private MailRequest mailRequest(Nightly nightly) {
+        return new MailRequest(
+                new Edition(2025, AS_OF),
+                output(),
+                Database.within(output()),
+                nightly.mail().orElseThrow(),
+                Map.of("full", Outline.FULL),
+                Optional.empty());
+    }
+
+    @Test
     void anEditionThatIsHeldBackIsToldToTheOperatorsOnce() throws MessagingException, IOException {
         RunRequest strict = spoilt();
 
@@ -139,6 +251,7 @@ class NightlyRunTest {
                                 output(),
                                 Database.within(output()),
                                 mailing().mail().orElseThrow(),
+                                Map.of("full", Outline.FULL),
                                 Optional.empty()),
                         console(),
                         false);
@@ -157,6 +270,7 @@ class NightlyRunTest {
                                 output(),
                                 Database.within(output()),
                                 mailing().mail().orElseThrow(),
+                                Map.of("full", Outline.FULL),
                                 Optional.of(folder.resolve("eml"))),
                         console(),
                         false);
@@ -343,14 +457,18 @@ class NightlyRunTest {
     }
 
     private static Nightly mailing(int port) {
+        return mailing(
+                port,
+                Map.of(
+                        "full",
+                        List.of(
+                                recipient("desk@example.com", Language.ENGLISH),
+                                recipient("hk@example.com", Language.TRADITIONAL_CHINESE))));
+    }
+
+    private static Nightly mailing(int port, Map<String, List<Recipient>> editions) {
         MailLists lists =
-                new MailLists(
-                        Map.of(
-                                "full",
-                                List.of(
-                                        recipient("desk@example.com", Language.ENGLISH),
-                                        recipient("hk@example.com", Language.TRADITIONAL_CHINESE))),
-                        List.of(recipient("ops@example.com", Language.ENGLISH)));
+                new MailLists(editions, List.of(recipient("ops@example.com", Language.ENGLISH)));
         return new Nightly(
                 Optional.empty(),
                 Optional.of(
@@ -359,7 +477,8 @@ class NightlyRunTest {
                                         MailAddress.of("reports@example.com"),
                                         lists,
                                         Optional.empty(),
-                                        1_000_000),
+                                        1_000_000,
+                                        MailTemplate.CARRIED),
                                 Optional.of(
                                         new MailServer(
                                                 "127.0.0.1",

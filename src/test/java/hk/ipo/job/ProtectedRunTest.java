@@ -124,8 +124,6 @@ class ProtectedRunTest {
                                 new Edition(2025, AS_OF),
                                 List.of(),
                                 output(),
-                                spoken,
-                                List.of(Format.PDF),
                                 Database.within(output()),
                                 new BigDecimal("0.05"),
                                 Optional.empty(),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hk.ipo.delivery.Edition;
+import hk.ipo.delivery.EditionDraft;
+import hk.ipo.delivery.FileLabel;
+import hk.ipo.delivery.Manifest;
+import hk.ipo.delivery.OutputFolder;
 import hk.ipo.job.Database;
 import hk.ipo.job.ExitCode;
 import hk.ipo.job.RunFailedException;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +26,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
@@ -39,13 +46,14 @@ class RunQueueTest {
     private final List<Edition> carriedOut = new CopyOnWriteArrayList<>();
 
     @Test
-    void runsFollowEachOtherInTheOrderAskedFor() {
+    void runsFollowEachOtherInTheOrderAskedFor() throws InterruptedException {
         RunQueue queue = queue((edition, out) -> carriedOut.add(edition));
         String monday = queue.order(MONDAY, "anna").id();
         queue.order(TUESDAY, "anna");
+        await(queue);
         queue.close();
 
-        assertThat(carriedOut).first().isEqualTo(MONDAY);
+        assertThat(carriedOut).containsExactly(MONDAY, TUESDAY);
         assertThat(queue.ordered(monday)).get().extracting(OrderedRun::by).isEqualTo("anna");
     }
 
@@ -131,6 +139,71 @@ class RunQueueTest {
         }
 
         assertThat(carriedOut).containsExactly(new Edition(2026, LocalDate.of(2026, 1, 7)));
+    }
+
+    @Test
+    void nightsMissedSinceTheLastEditionAreCaughtUpTheNewestLast() throws Exception {
+        publish(new Edition(2026, LocalDate.of(2026, 1, 2)));
+        try (RunQueue queue = queue((edition, out) -> carriedOut.add(edition));
+                Nights nights =
+                        new Nights(
+                                new NightSchedule("0 30 6 * * MON-FRI", HONG_KONG),
+                                folder,
+                                queue,
+                                CLOCK,
+                                2)) {
+            nights.orderDue();
+            await(queue);
+        }
+
+        // Friday the 2nd is there; of Monday, Tuesday and Wednesday the last two are made up.
+        assertThat(carriedOut)
+                .containsExactly(TUESDAY, new Edition(2026, LocalDate.of(2026, 1, 7)));
+    }
+
+    @Test
+    void aRunThatWasToldToStopIsCancelledAndOneThatOwesMailsHasPublished()
+            throws InterruptedException {
+        try (RunQueue queue =
+                queue(
+                        (edition, out) -> {
+                            throw new RunFailedException(
+                                    edition.equals(MONDAY) ? ExitCode.STOPPED : ExitCode.MAIL_OWED,
+                                    "as told");
+                        })) {
+            String stopped = queue.order(MONDAY, "anna").id();
+            String owing = queue.order(TUESDAY, "anna").id();
+            await(queue);
+
+            assertThat(queue.ordered(stopped).orElseThrow().state())
+                    .isEqualTo(OrderedRun.State.CANCELLED);
+            assertThat(queue.ordered(owing).orElseThrow().state())
+                    .isEqualTo(OrderedRun.State.PUBLISHED);
+        }
+    }
+
+    private void publish(Edition edition) throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            EditionDraft draft = output.begin(edition);
+            draft.write(FileLabel.ofData(Edition.FIGURES), stream -> stream.write('x'));
+            output.publish(
+                    draft,
+                    new Manifest(
+                            edition.year(),
+                            edition.asOf(),
+                            1,
+                            "1.0",
+                            "facts",
+                            "figures",
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            Map.of(),
+                            new Manifest.Claims(0, 0, 0),
+                            Optional.empty()),
+                    CLOCK.instant(),
+                    "nightly");
+        }
     }
 
     private RunQueue queue(EditionRun run) {

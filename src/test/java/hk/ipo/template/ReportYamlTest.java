@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hk.ipo.delivery.Format;
+import hk.ipo.delivery.mail.MailAddress;
+import hk.ipo.delivery.mail.Recipient;
 import hk.ipo.report.Language;
 import hk.ipo.report.section.Outline;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 class ReportYamlTest {
 
@@ -36,6 +39,7 @@ class ReportYamlTest {
                                     recipients:
                                       - {address: desk@example.com}
                                       - address: a.b@example.com
+                                        name: 市場部
                                         language: zh-Hant
                                         files: links
                                 """)
@@ -59,13 +63,31 @@ class ReportYamlTest {
         assertThat(brief.recipients())
                 .containsExactly(
                         new Recipient(
-                                "desk@example.com",
+                                MailAddress.of("desk@example.com"),
                                 Language.ENGLISH,
-                                Recipient.Delivery.ATTACHMENTS),
+                                Recipient.Files.ATTACHED),
                         new Recipient(
-                                "a.b@example.com",
+                                new MailAddress("a.b@example.com", Optional.of("市場部")),
                                 Language.TRADITIONAL_CHINESE,
-                                Recipient.Delivery.LINKS));
+                                Recipient.Files.LINKED));
+    }
+
+    @Test
+    void operatorsStandBesideTheEditions() {
+        ReportYaml yaml =
+                yaml(
+                        """
+                        operators: [{address: ops@example.com, language: zh-Hans}]
+                        editions: {full: {}}
+                        """);
+
+        assertThat(yaml.operators())
+                .containsExactly(
+                        new Recipient(
+                                MailAddress.of("ops@example.com"),
+                                Language.SIMPLIFIED_CHINESE,
+                                Recipient.Files.ATTACHED));
+        assertThat(yaml("editions: {full: {}}").operators()).isEmpty();
     }
 
     @Test
@@ -128,7 +150,7 @@ class ReportYamlTest {
             textBlock =
                     """
                     {}                                          | report.yaml:1:1: the key 'editions' is missing
-                    {edition: {}}                               | report.yaml:1:2: unknown key 'edition' (editions?): one of editions expected
+                    {edition: {}}                               | report.yaml:1:2: unknown key 'edition' (editions?): one of editions, operators expected
                     {editions: {}}                              | report.yaml: an edition expected
                     {editions: [full]}                          | report.yaml:1:12: keys with values expected
                     {editions: {Full: {}}}                      | report.yaml:1:13: a name of small letters, digits and hyphens expected, such as a-plus-h, not 'Full'
@@ -150,6 +172,9 @@ class ReportYamlTest {
                     {editions: {a: {deals: {chapter: [18B]}}}}  | report.yaml:1:35: unknown chapter '18B' (18A?): one of 18A, 18C expected
                     {editions: {a: {recipients: [{address: "x@y.z\\nBcc: a@b.c"}]}}} | report.yaml:1:40: a mail address expected, not 'x@y.z\\nBcc: a@b.c'
                     {editions: {a: {recipients: [{address: x@y.z, files: link}]}}} | report.yaml:1:54: unknown delivery 'link' (links?): one of attachments, links expected
+                    {editions: {a: {recipients: [{address: x@y.z, name: "a<b"}]}}} | report.yaml:1:53: a name of one line without <, > and " expected
+                    {editions: {a: {recipients: [{address: x@y.z}, {address: X@Y.Z}]}}} | report.yaml:1:48: X@Y.Z is on this list before
+                    {editions: {a: {}}, operators: [{adress: x@y.z}]} | report.yaml:1:34: unknown key 'adress' (address?): one of address, name, language, files expected
                     """)
     void whateverIsWrongIsNamedWithItsPlaceAndWhatIsAllowed(String yaml, String complaint) {
         assertThatThrownBy(() -> read(yaml))
@@ -174,8 +199,13 @@ class ReportYamlTest {
     }
 
     private static List<EditionTemplate> read(String yaml) {
+        ReportYaml file = yaml(yaml);
+        file.operators();
+        return file.editions();
+    }
+
+    private static ReportYaml yaml(String yaml) {
         return new ReportYaml(
-                        new TemplateFile("report.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
-                .editions();
+                new TemplateFile("report.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package hk.ipo.web;
 
 import hk.ipo.web.security.Access;
 import hk.ipo.web.security.User;
+import hk.ipo.web.security.UserList;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -33,6 +34,10 @@ public final class Pages implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     public Pages(Path archive, User... users) {
+        this(archive, PageLook.STANDARD, false, users);
+    }
+
+    Pages(Path archive, PageLook look, boolean forwarded, User... users) {
         server =
                 WebServer.start(
                         new WebSettings(
@@ -41,8 +46,11 @@ public final class Pages implements AutoCloseable {
                                 new Access(
                                         InetAddress.getLoopbackAddress(),
                                         List.of(),
-                                        List.of(users))),
+                                        UserList.of(List.of(users)),
+                                        forwarded),
+                                look),
                         new FakeDesk(),
+                        new FakeVitals(),
                         CLOCK);
     }
 

@@ -21,11 +21,13 @@ final class EditionAttachments {
     private static final double BYTES_A_MEGABYTE = 1e6;
 
     private final Edition edition;
+    private final String id;
     private final Path folder;
     private final MailSettings settings;
 
-    EditionAttachments(Edition edition, Path output, MailSettings settings) {
+    EditionAttachments(Edition edition, String id, Path output, MailSettings settings) {
         this.edition = edition;
+        this.id = id;
         this.folder = output.resolve(edition.folder());
         this.settings = settings;
     }
@@ -70,7 +72,7 @@ final class EditionAttachments {
 
     private List<Path> existing(Language language) {
         return Stream.of(Format.PDF, Format.XLSX)
-                .map(format -> folder.resolve(edition.fileName(format, language)))
+                .map(format -> folder.resolve(edition.fileName(id, format, language)))
                 .filter(Files::exists)
                 .toList();
     }

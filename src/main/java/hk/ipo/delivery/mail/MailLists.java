@@ -11,9 +11,6 @@ import java.util.Map;
  */
 public record MailLists(Map<String, List<Recipient>> editions, List<Recipient> operators) {
 
-    /** The edition with every section, which every run publishes. */
-    public static final String FULL = "full";
-
     /** Nobody. */
     public static final MailLists NONE = new MailLists(Map.of(), List.of());
 

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param lists who gets which
  * @param links from where the output folder's files can be had, ending in a slash
  * @param attachmentLimit how many bytes of files may be attached to a mail
+ * @param template what sets a summary's words
  */
 public record MailSettings(
-        MailAddress from, MailLists lists, Optional<URI> links, long attachmentLimit) {
+        MailAddress from,
+        MailLists lists,
+        Optional<URI> links,
+        long attachmentLimit,
+        MailTemplate template) {
 
     /** What most servers take, 25 MB, less what MIME adds, a third, with room to spare. */
     public static final long ATTACHMENT_LIMIT = 10_000_000;

@@ -1,42 +1,129 @@
 package hk.ipo.delivery.mail;
 
+import hk.ipo.render.Rgb;
+import hk.ipo.render.Theme;
+
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Sets words in the templates {@code templates/mail.html} and {@code templates/mail.txt}. In the
- * HTML whatever is set is escaped: a name with a bracket in it stays a name.
+ * The two templates of a mail, {@code templates/mail.html} and {@code templates/mail.txt}, and the
+ * accent in which headings are set. In the HTML whatever is set is escaped: a name with a bracket
+ * in it stays a name.
  */
-final class MailTemplate {
+public final class MailTemplate {
 
-    private static final TemplateEngine HTML = engine(TemplateMode.HTML, ".html");
-    private static final TemplateEngine TEXT = engine(TemplateMode.TEXT, ".txt");
+    private static final String FOLDER = "/hk/ipo/template/";
+    private static final TemplateEngine HTML = engine(TemplateMode.HTML);
+    private static final TemplateEngine TEXT = engine(TemplateMode.TEXT);
 
-    private MailTemplate() {}
+    /** Those that the program carries, in the standard look. */
+    public static final MailTemplate CARRIED =
+            of(carried("mail.html"), carried("mail.txt"), Theme.STANDARD.colours().accent());
+
+    private final String html;
+    private final String text;
+    private final Look look;
+
+    /**
+     * A template as it was found.
+     *
+     * @param name how complaints call it
+     * @param content what it says
+     */
+    public record Source(String name, String content) {}
+
+    /**
+     * What the HTML takes from the theme.
+     *
+     * @param accent the accent on white, {@code #0B3C5D}
+     * @param accentOnDark the same light enough to be read on a dark ground
+     */
+    public record Look(String accent, String accentOnDark) {}
+
+    private MailTemplate(String html, String text, Look look) {
+        this.html = html;
+        this.text = text;
+        this.look = look;
+    }
+
+    /**
+     * Two templates, each tried with a made-up mail.
+     *
+     * @throws IllegalArgumentException naming the template, line and column that cannot be used
+     */
+    public static MailTemplate of(Source html, Source text, Rgb accent) {
+        MailTemplate template =
+                new MailTemplate(
+                        html.content(),
+                        text.content(),
+                        new Look(accent.toString(), accent.onDark().toString()));
+        template.set(HTML, html.name(), html.content(), SampleSummary.FULL);
+        template.set(TEXT, text.name(), text.content(), SampleSummary.FULL);
+        return template;
+    }
 
     /** A mail in HTML. */
-    static String html(String template, Map<String, Object> words) {
-        return HTML.process(template, new Context(Locale.ROOT, words));
+    String html(Summary mail) {
+        return set(HTML, "mail.html", html, mail);
     }
 
     /** The same in plain text. */
-    static String text(String template, Map<String, Object> words) {
-        return TEXT.process(template, new Context(Locale.ROOT, words));
+    String text(Summary mail) {
+        return set(TEXT, "mail.txt", text, mail);
     }
 
-    private static TemplateEngine engine(TemplateMode mode, String ending) {
-        ClassLoaderTemplateResolver resolver =
-                new ClassLoaderTemplateResolver(MailTemplate.class.getClassLoader());
-        resolver.setPrefix("hk/ipo/template/");
-        resolver.setSuffix(ending);
+    private String set(TemplateEngine engine, String name, String template, Summary mail) {
+        try {
+            return engine.process(
+                    template, new Context(Locale.ROOT, Map.of("mail", mail, "look", look)));
+        } catch (TemplateProcessingException e) {
+            throw new IllegalArgumentException(name + complaint(e), e);
+        }
+    }
+
+    /** The place and the reason, without the template that Thymeleaf repeats in between. */
+    private static String complaint(TemplateProcessingException fault) {
+        Throwable cause = fault;
+        while (cause != null) {
+            if (cause instanceof TemplateProcessingException placed && placed.hasLineAndCol()) {
+                return ":" + placed.getLine() + ":" + placed.getCol() + ": " + reason(placed);
+            }
+            cause = cause.getCause();
+        }
+        return ": " + reason(fault);
+    }
+
+    private static String reason(Throwable fault) {
+        String message = String.valueOf(fault.getMessage());
+        int rest = message.indexOf(" (template:");
+        return rest < 0 ? message : message.substring(0, rest);
+    }
+
+    private static Source carried(String name) {
+        try (InputStream in = MailTemplate.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the template " + name + " is not in the program");
+            }
+            return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TemplateEngine engine(TemplateMode mode) {
+        StringTemplateResolver resolver = new StringTemplateResolver();
         resolver.setTemplateMode(mode);
-        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(resolver);
         return engine;

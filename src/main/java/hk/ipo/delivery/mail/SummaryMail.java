@@ -15,10 +15,10 @@ import java.util.Optional;
 /** The mails that tell of an edition, one to each recipient, in the recipient's language. */
 public final class SummaryMail {
 
-    private static final String TEMPLATE = "mail";
     private static final String CHART = "month";
 
     private final Edition edition;
+    private final String id;
     private final String fingerprint;
     private final EditionNews news;
     private final EditionAttachments attachments;
@@ -28,19 +28,23 @@ public final class SummaryMail {
     /**
      * The mails of an edition.
      *
+     * @param edition the year and the day
+     * @param id which of that day's editions, {@code full}
      * @param fingerprint tells its content from that of another edition of the same day
      * @param output the folder that it was published into
      */
     public SummaryMail(
             Edition edition,
+            String id,
             String fingerprint,
             EditionNews news,
             Path output,
             MailSettings settings) {
         this.edition = edition;
+        this.id = id;
         this.fingerprint = fingerprint;
         this.news = news;
-        this.attachments = new EditionAttachments(edition, output, settings);
+        this.attachments = new EditionAttachments(edition, id, output, settings);
         this.settings = settings;
     }
 
@@ -50,7 +54,7 @@ public final class SummaryMail {
                 settings.from(),
                 List.of(
                         "summary",
-                        MailLists.FULL,
+                        id,
                         edition.toString(),
                         fingerprint,
                         recipient.address().address()));
@@ -63,23 +67,22 @@ public final class SummaryMail {
      */
     public MailMessage to(Recipient recipient) throws IOException {
         Wording wording = Wording.of(recipient.language());
-        String id = idOf(recipient);
-        String contentId = "chart." + id;
+        String messageId = idOf(recipient);
+        String contentId = "chart." + messageId;
         EditionAttachments.Enclosed enclosed = attachments.of(recipient, wording);
         Optional<ChartImage> image =
                 charts.computeIfAbsent(
                         recipient.language(),
                         language -> ChartImage.of(news.report(), CHART, wording));
         Summary summary = new SummaryWriter(wording).write(news, enclosed.said(), image, contentId);
-        Map<String, Object> words = Map.of("mail", summary);
         return new MailMessage(
-                id,
+                messageId,
                 settings.from(),
                 recipient.address(),
                 recipient.language(),
                 OneLine.of(summary.subject()),
-                MailTemplate.text(TEMPLATE, words),
-                Optional.of(MailTemplate.html(TEMPLATE, words)),
+                settings.template().text(summary),
+                Optional.of(settings.template().html(summary)),
                 image.map(picture -> new Picture(contentId, picture)),
                 enclosed.attached());
     }

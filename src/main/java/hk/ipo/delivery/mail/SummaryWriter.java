@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Says in one language what a mail tells of an edition. */
 final class SummaryWriter {
 
+    private static final String HEADLINE = "headline";
     private static final int CLAIMS_SHOWN = 12;
 
     private final Wording wording;
@@ -29,14 +30,13 @@ final class SummaryWriter {
     Summary write(
             EditionNews news, Summary.Files files, Optional<ChartImage> image, String contentId) {
         Report report = news.report();
-        Section headline = report.sections().getFirst();
-        Argument year = Argument.plain(report.facts().year());
+        Section headline = headline(report);
         Argument day = Argument.day(report.facts().asOf());
         Argument statement = Argument.words(headline.statement());
         return new Summary(
                 wording.language().tag(),
-                say("mail.subject", year, statement, day),
-                say("mail.period", year, day),
+                titled(report, "mail.subject", statement, day),
+                titled(report, "mail.period", day),
                 wording.say(headline.statement()),
                 sentences(headline),
                 new SummaryChanges(wording).of(news),
@@ -52,6 +52,25 @@ final class SummaryWriter {
                                         ChartImage.HEIGHT)),
                 files,
                 say("mail.footer"));
+    }
+
+    /** An edition may begin with another section, but what happened is said in this one. */
+    private static Section headline(Report report) {
+        return report.sections().stream()
+                .filter(section -> section.id().equals(HEADLINE))
+                .findFirst()
+                .orElseGet(() -> report.sections().getFirst());
+    }
+
+    /** What an edition with a title of its own says begins with that, else with the year. */
+    private String titled(Report report, String key, Argument... arguments) {
+        List<Argument> all = new ArrayList<>();
+        Optional<Text.Own> title = report.guise().title();
+        all.add(
+                title.map(own -> Argument.words(own))
+                        .orElseGet(() -> Argument.plain(report.facts().year())));
+        all.addAll(List.of(arguments));
+        return say(title.isPresent() ? key + ".titled" : key, all.toArray(new Argument[0]));
     }
 
     private List<String> sentences(Section headline) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param address the address listened on
  * @param hosts names under which the pages are reached, beside the machine's own
  * @param users who may log in
+ * @param isForwarded whether a proxy in front says who calls, and speaks TLS to the caller
  */
-public record Access(InetAddress address, List<String> hosts, List<User> users) {
+public record Access(InetAddress address, List<String> hosts, UserList users, boolean isForwarded) {
 
     /**
      * Checks that nobody but this machine gets in without a login.
@@ -19,12 +20,21 @@ public record Access(InetAddress address, List<String> hosts, List<User> users) 
      */
     public Access {
         hosts = List.copyOf(hosts);
-        users = List.copyOf(users);
         if (!address.isLoopbackAddress() && users.isEmpty()) {
             throw new IllegalArgumentException(
                     address.getHostAddress()
                             + " can be reached by others: users expected (--users=FILE)");
         }
+        if (isForwarded && users.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "others reach the pages through the proxy of --forwarded: users expected"
+                            + " (--users=FILE)");
+        }
+    }
+
+    /** Access without a proxy for users who stay the same. */
+    public Access(InetAddress address, List<String> hosts, List<User> users) {
+        this(address, hosts, UserList.of(users), false);
     }
 
     /** Whether whoever reaches the pages may do everything, for only this machine does. */

@@ -10,14 +10,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.IpAddressAuthorizationManager;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -34,6 +39,12 @@ public class WebSecurity {
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
     private static final int SESSIONS_A_USER = 5;
+
+    private static final AuthorizationManager<RequestAuthorizationContext> READER_OR_THIS_MACHINE =
+            AuthorizationManagers.anyOf(
+                    AuthorityAuthorizationManager.hasRole(Role.READER.name()),
+                    IpAddressAuthorizationManager.hasIpAddress("127.0.0.0/8"),
+                    IpAddressAuthorizationManager.hasIpAddress("::1"));
 
     @Bean
     FilterRegistrationBean<HostFilter> hostFilter(Access access) {
@@ -58,7 +69,12 @@ public class WebSecurity {
     @Bean
     AuthenticationProvider passwords(Access access, LoginThrottle throttle, AuditLog audit) {
         DaoAuthenticationProvider provider =
-                new DaoAuthenticationProvider(new InMemoryUserDetailsManager(accounts(access)));
+                new DaoAuthenticationProvider(
+                        name ->
+                                access.users()
+                                        .find(name)
+                                        .map(WebSecurity::account)
+                                        .orElseThrow(() -> new UsernameNotFoundException(name)));
         provider.setPasswordEncoder(new BCryptPasswordEncoder());
         return new ThrottledProvider(provider, throttle, audit);
     }
@@ -75,7 +91,7 @@ public class WebSecurity {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Access access) {
         common(http, access);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/health/**", "/metrics")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -86,7 +102,11 @@ public class WebSecurity {
                                                 LoginAnswers.challenge(response, why)))
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(HttpMethod.GET, "/api/**")
+                                requests.requestMatchers(HttpMethod.GET, "/health/live")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/health")
+                                        .access(READER_OR_THIS_MACHINE)
+                                        .requestMatchers(HttpMethod.GET, "/api/**", "/metrics")
                                         .hasRole(Role.READER.name())
                                         .anyRequest()
                                         .hasRole(Role.OPERATOR.name()))
@@ -143,10 +163,6 @@ public class WebSecurity {
                                     .authorities(
                                             Role.READER.authority(), Role.OPERATOR.authority()));
         }
-    }
-
-    private static List<UserDetails> accounts(Access access) {
-        return access.users().stream().map(WebSecurity::account).toList();
     }
 
     private static UserDetails account(User user) {

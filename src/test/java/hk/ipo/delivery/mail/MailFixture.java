@@ -13,7 +13,6 @@ import hk.ipo.report.section.ReportBuilder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Mails about the carried data set's edition of 5 January 2026. */
@@ -28,17 +27,22 @@ final class MailFixture {
     private MailFixture() {}
 
     static MailSettings settings(Optional<java.net.URI> links, long limit) {
-        return new MailSettings(FROM, new MailLists(Map.of(), List.of()), links, limit);
+        return new MailSettings(FROM, MailLists.NONE, links, limit, MailTemplate.CARRIED);
     }
 
     static SummaryMail mails(Path output, MailSettings settings) {
         return new SummaryMail(
-                EDITION, "0f", new EditionNews(REPORT, Optional.of(BEFORE)), output, settings);
+                EDITION,
+                "full",
+                "0f",
+                new EditionNews(REPORT, Optional.of(BEFORE)),
+                output,
+                settings);
     }
 
     static SummaryMail firstMails(Path output, MailSettings settings) {
         return new SummaryMail(
-                EDITION, "0f", new EditionNews(REPORT, Optional.empty()), output, settings);
+                EDITION, "full", "0f", new EditionNews(REPORT, Optional.empty()), output, settings);
     }
 
     static Recipient recipient(Language language, Recipient.Files files) {

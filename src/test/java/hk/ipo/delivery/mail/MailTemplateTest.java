@@ -1,11 +1,17 @@
 package hk.ipo.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hk.ipo.render.Rgb;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 class MailTemplateTest {
@@ -14,7 +20,7 @@ class MailTemplateTest {
 
     @Test
     void whateverIsSetIsEscapedAndNeverEvaluated() {
-        String html = MailTemplate.html("mail", Map.of("mail", hostile()));
+        String html = MailTemplate.CARRIED.html(hostile());
 
         assertThat(html)
                 .doesNotContain("<script>", "49")
@@ -25,7 +31,42 @@ class MailTemplateTest {
 
     @Test
     void inPlainTextItStandsAsItIs() {
-        assertThat(MailTemplate.text("mail", Map.of("mail", hostile()))).contains(HOSTILE);
+        assertThat(MailTemplate.CARRIED.text(hostile())).contains(HOSTILE);
+    }
+
+    @Test
+    void theAccentOfTheThemeColoursTheHtmlOnLightAndOnDarkGround() {
+        MailTemplate template =
+                MailTemplate.of(carried("mail.html"), carried("mail.txt"), new Rgb(0x7A1F3D));
+
+        assertThat(template.html(hostile()))
+                .contains("--accent: #7A1F3D;", "color: #7A1F3D; color: var(--accent);")
+                // 255 - (255 - 0x7A) * 0.4 = 201.8, 165.4, 177.4
+                .contains("--accent: #CAA5B1;", "color: #CAA5B1 !important;")
+                .doesNotContainIgnoringCase("#0b3c5d");
+    }
+
+    @Test
+    void aTemplateThatCannotBeUsedIsNamedWithLineAndColumn() {
+        assertThatThrownBy(
+                        () ->
+                                MailTemplate.of(
+                                        new MailTemplate.Source(
+                                                "own/mail.html",
+                                                "<p>\n  <b th:text=\"${mail.headline()}\"></b></p>"),
+                                        carried("mail.txt"),
+                                        new Rgb(0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("own/mail.html:2:")
+                .hasMessageContaining("headline()");
+    }
+
+    private static MailTemplate.Source carried(String name) {
+        try {
+            return new MailTemplate.Source(name, Files.readString(Path.of("templates", name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Summary hostile() {
