@@ -61,8 +61,8 @@ class DropFolderTest {
         assertThat(arrivals.fresh()).isEmpty();
         assertThat(arrivals.rejected())
                 .containsExactly(
-                        "empty.csv: is empty: a CSV file of the data set or a New Listing Report"
-                                + " workbook expected",
+                        "empty.csv: is empty: a CSV file of the data set, a New Listing Report"
+                                + " workbook or a page of listing applications in JSON expected",
                         "notes.csv: has the columns of no feed");
         assertThat(files())
                 .containsExactly(
