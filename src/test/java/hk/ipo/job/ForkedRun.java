@@ -140,6 +140,24 @@ final class ForkedRun {
         return exitCode() == KILLED;
     }
 
+    /** Keeps it where it is, holding all that it holds, until it goes on. */
+    void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int exit =
+                new ProcessBuilder("kill", "-" + name, Long.toString(number())).start().waitFor();
+        if (exit != 0) {
+            throw new IOException("kill -" + name + " exited with " + exit);
+        }
+    }
+
     /** SIGTERM. */
     void terminate() {
         process.toHandle().destroy();

@@ -50,9 +50,11 @@ class TwoRunsTest {
         ForkedRun one = start(database);
         assertThat(one.says("2025 as of 2026-01-05")).as(one.errors()).isTrue();
 
+        one.pause();
         ForkedRun other = start(database);
 
         assertThat(other.exitCode()).isEqualTo(5);
+        one.goOn();
         assertThat(other.errors())
                 .matches(
                         "hk-ipo-report: another run holds the database "
@@ -69,11 +71,13 @@ class TwoRunsTest {
         Database database = Database.within(folder);
         ForkedRun one = start(database);
         assertThat(one.says("2025 as of 2026-01-05")).as(one.errors()).isTrue();
+        one.pause();
         Files.delete(folder.resolve(".store/facts.owner"));
 
         ForkedRun other = start(database);
 
         assertThat(other.exitCode()).isEqualTo(5);
+        one.goOn();
         assertThat(other.errors())
                 .isEqualTo(
                         "hk-ipo-report: another run holds the database "
