@@ -1,6 +1,12 @@
 package hk.ipo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.not;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBe;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlMatches;
 
 import hk.ipo.web.security.Role;
 import hk.ipo.web.security.User;
@@ -16,6 +22,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -75,9 +82,9 @@ class BrowserTest {
             shoot(browser, shot + "login");
 
             logIn(browser, "wrong");
-            assertThat(browser.findElement(By.cssSelector("[role=alert]")).getText())
-                    .isEqualTo(refused);
+            await(browser, textToBe(By.cssSelector("[role=alert]"), refused));
             logIn(browser, "long-enough-secret");
+            await(browser, not(urlContains("/login")));
 
             browser.get(pages.address() + "/" + language);
             assertFits(browser);
@@ -85,7 +92,7 @@ class BrowserTest {
             browser.findElement(
                             By.cssSelector("a[href='/" + language + "/editions/2025/2026-01-05']"))
                     .click();
-            assertThat(browser.findElements(By.cssSelector("svg.chart"))).isNotEmpty();
+            await(browser, presenceOfElementLocated(By.cssSelector("svg.chart")));
             assertFits(browser);
             shoot(browser, shot + "edition");
 
@@ -99,13 +106,10 @@ class BrowserTest {
 
             browser.get(pages.address() + "/" + language + "/search");
             browser.findElement(By.id("q")).sendKeys("top-8");
-            new WebDriverWait(browser, Duration.ofSeconds(10))
-                    .until(
-                            seen ->
-                                    seen.findElement(By.id("results"))
-                                            .getText()
-                                            .contains("concentration.top-8-share"));
-            assertThat(browser.getCurrentUrl()).endsWith("/search?q=top-8");
+            await(
+                    browser,
+                    textToBePresentInElementLocated(By.id("results"), "concentration.top-8-share"));
+            await(browser, urlMatches("/search\\?q=top-8$"));
             shoot(browser, shot + "search");
 
             browser.get(pages.address() + "/" + language + "/runs/7");
@@ -114,7 +118,7 @@ class BrowserTest {
             browser.get(pages.address() + "/" + language + "/runs");
             shoot(browser, shot + "runs");
             browser.findElement(By.cssSelector("form.order button")).click();
-            assertThat(browser.findElement(By.cssSelector(".tag")).getText()).isEqualTo(published);
+            await(browser, textToBe(By.cssSelector("#progress .tag"), published));
             shoot(browser, shot + "ordered");
 
             assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
@@ -153,6 +157,11 @@ class BrowserTest {
         browser.findElement(By.id("username")).sendKeys("anna");
         browser.findElement(By.id("password")).sendKeys(password);
         browser.findElement(By.cssSelector("form.login button")).click();
+    }
+
+    /** A slow machine shows a page, or the part of it that replaces itself, only after a while. */
+    private static void await(ChromeDriver browser, ExpectedCondition<?> expected) {
+        new WebDriverWait(browser, Duration.ofSeconds(30)).until(expected);
     }
 
     /** Nothing makes the page itself scroll sideways. */
