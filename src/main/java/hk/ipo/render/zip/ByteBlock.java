@@ -1,0 +1,115 @@
+package hk.ipo.render.zip;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Bytes that are added one after the other, in an array that grows and can be used again. */
+public final class ByteBlock {
+
+    private static final int FIRST_SIZE = 1 << 12;
+    private static final int MOST_DIGITS = 20;
+
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int size;
+
+    /** The number of bytes added. */
+    public int size() {
+        return size;
+    }
+
+    /** Adds a byte. */
+    public void add(int value) {
+        if (size == bytes.length) {
+            reserve(1);
+        }
+        bytes[size++] = (byte) value;
+    }
+
+    /** Adds bytes. */
+    public void add(byte[] values) {
+        add(values, values.length);
+    }
+
+    /** Adds what another block holds. */
+    public void add(ByteBlock other) {
+        add(other.bytes, other.size);
+    }
+
+    private void add(byte[] values, int count) {
+        reserve(count);
+        System.arraycopy(values, 0, bytes, size, count);
+        size += count;
+    }
+
+    /** Adds a number's decimal digits, with a minus sign where it is below zero. */
+    public void addDigits(long number) {
+        if (number == Long.MIN_VALUE) {
+            addLatin(Long.toString(number));
+            return;
+        }
+        reserve(MOST_DIGITS);
+        long left = number;
+        if (left < 0) {
+            bytes[size++] = '-';
+            left = -left;
+        }
+        int start = size;
+        size += digits(left);
+        for (int at = size - 1; at >= start; at--) {
+            bytes[at] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+    }
+
+    /** Adds characters that take a byte each. */
+    @SuppressWarnings("deprecation") // Of the characters' bytes only the lower one is wanted.
+    public void addLatin(String text) {
+        reserve(text.length());
+        text.getBytes(0, text.length(), bytes, size);
+        size += text.length();
+    }
+
+    /** A copy of all bytes. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Makes sure that so many more bytes fit. */
+    void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    /** Holds nothing again. */
+    public void clear() {
+        size = 0;
+    }
+
+    byte[] array() {
+        return bytes;
+    }
+
+    /** Takes what was written into the array behind the bytes so far. */
+    void grow(int written) {
+        size += written;
+    }
+
+    /** The last bytes, at most so many. */
+    byte[] end(int most) {
+        return Arrays.copyOfRange(bytes, Math.max(0, size - most), size);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+    }
+
+    private static int digits(long number) {
+        int digits = 1;
+        for (long left = number; left >= 10; left /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+}
