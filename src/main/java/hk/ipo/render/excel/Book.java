@@ -22,7 +22,9 @@ record Book(
         CellWriter cells,
         SheetNames names,
         FigurePlaces places,
-        DefinedNames definedNames) {
+        DefinedNames definedNames,
+        SpooledRows spooled,
+        Packing packing) {
 
     /** An empty workbook for a report. */
     static Book of(
@@ -30,7 +32,9 @@ record Book(
             Report report,
             Wording wording,
             Theme theme,
-            WorkbookStyles designs) {
+            WorkbookStyles designs,
+            SpooledRows spooled,
+            Packing packing) {
         Styles styles =
                 new Styles(
                         workbook,
@@ -48,7 +52,9 @@ record Book(
                 new CellWriter(styles, formats, wording),
                 new SheetNames(),
                 new FigurePlaces(),
-                new DefinedNames(workbook));
+                new DefinedNames(workbook),
+                spooled,
+                packing);
     }
 
     /** A new last sheet of that title. */

@@ -17,6 +17,21 @@ final class CellText {
      * longer than a cell takes.
      */
     static String of(String text) {
+        return isPlain(text) ? text : madeFit(text);
+    }
+
+    /** Whether nothing of the text needs a closer look, as is the case with nearly all. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character == '_' || character >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
+    private static String madeFit(String text) {
         String held =
                 text.replace("\r\n", "\n")
                         .replace('\r', '\n')

@@ -54,12 +54,19 @@ final class CheckLines {
     }
 
     private CheckLine rowsHaveCodes(Selection.Ledger ledger, int deals) {
-        String codes = data.ledger(ledger, LedgerColumns.STOCK_CODE);
+        List<String> rows =
+                data.each(
+                        ledger,
+                        part ->
+                                "ROWS("
+                                        + data.ledger(ledger, part, LedgerColumns.STOCK_CODE)
+                                        + ")");
+        int blank = data.blankRows(ledger);
         return new CheckLine(
                 said("excel.check.coded", ledger),
                 side(rows(ledger)),
                 new CheckLine.Side(
-                        Formula.certain("ROWS(" + codes + ")"),
+                        Formula.certain(String.join("+", rows) + (blank > 0 ? "-" + blank : "")),
                         Optional.of(BigDecimal.valueOf(deals))),
                 Unit.COUNT);
     }

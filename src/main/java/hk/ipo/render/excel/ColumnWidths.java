@@ -5,7 +5,6 @@ import hk.ipo.statistic.Unit;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.TreeMap;
 
@@ -30,12 +29,12 @@ final class ColumnWidths {
         widths.merge(column, Math.min(width + PADDING, WIDEST), Math::max);
     }
 
-    /** Makes room for a number of the ledger. */
-    void fitNumber(int column, BigDecimal number, Unit unit) {
-        int digits = number.setScale(0, RoundingMode.DOWN).abs().precision();
+    /** The width of a number of the ledger: 1,234.50 takes eight. */
+    static int ofNumber(BigDecimal number, Unit unit) {
+        int digits = number.signum() == 0 ? 1 : Math.max(1, number.precision() - number.scale());
         int separators = (digits - 1) / 3;
         int decimals = NumberFormats.inLedger(unit).length() - "#,##0".length();
-        fit(column, digits + separators + Math.max(0, decimals) + (number.signum() < 0 ? 1 : 0));
+        return digits + separators + Math.max(0, decimals) + (number.signum() < 0 ? 1 : 0);
     }
 
     /** Makes room for a header that may be broken into two lines. */

@@ -1,6 +1,7 @@
 package hk.ipo.render.excel;
 
 import hk.ipo.report.Block;
+import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.LedgerColumns;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The sheets on which formulas rest. Those that the report does not print itself are added as soon
@@ -21,7 +22,8 @@ import java.util.Optional;
 final class DataSheets implements DataColumns {
 
     private final Book book;
-    private final Map<Selection.Ledger, DataTable> ledgers = new EnumMap<>(Selection.Ledger.class);
+    private final Map<Selection.Ledger, List<DataTable>> ledgers =
+            new EnumMap<>(Selection.Ledger.class);
     private final List<DataTable> annual = new ArrayList<>(1);
 
     DataSheets(Book book) {
@@ -29,20 +31,42 @@ final class DataSheets implements DataColumns {
     }
 
     /**
-     * Prints a ledger of the report on a sheet of its own.
+     * Prints a ledger of the report on a sheet of its own, and what it has no room for on others
+     * behind it.
      *
      * @throws IllegalArgumentException when the report prints the ledger twice
      */
-    DataTable print(XSSFSheet sheet, Block.LedgerTable ledger) {
-        DataTable table = new LedgerSheet(book, sheet, ledger).write();
-        if (ledgers.putIfAbsent(ledger.ledger(), table) != null) {
+    void print(XSSFSheet sheet, Block.LedgerTable ledger) {
+        List<LedgerPart> parts =
+                LedgerPart.of(ledger.deals().size(), book.packing().rowsOfASheet());
+        List<DataTable> tables = new ArrayList<>();
+        if (ledgers.putIfAbsent(ledger.ledger(), tables) != null) {
             throw new IllegalArgumentException(
                     "the ledger " + ledger.ledger() + " once in a report expected");
         }
-        if (ledger.ledger() == Selection.Ledger.PERIOD) {
-            PivotSheet.write(book, sheet, ledger.columns());
+        for (LedgerPart part : parts) {
+            XSSFSheet own = part.number() == 1 ? sheet : continued(sheet, part);
+            tables.add(new LedgerSheet(book, own, ledger, part).write());
         }
-        return table;
+        // A pivot table rests on one table: on a part of the deals it would say too little.
+        if (ledger.ledger() == Selection.Ledger.PERIOD && parts.size() == 1) {
+            PivotSheet.write(book, sheet, tables.getFirst(), ledger.columns());
+        }
+    }
+
+    private XSSFSheet continued(XSSFSheet first, LedgerPart part) {
+        return book.addSheet(
+                book.say(
+                        "excel.ledger.continued",
+                        Argument.words(new Text.Data(first.getSheetName())),
+                        Argument.plain(part.number())),
+                SheetPart.DATA);
+    }
+
+    /** The rows of a ledger's tables that hold no deal, where its parts are of one length. */
+    int blankRows(Selection.Ledger ledger) {
+        return tables(ledger).stream().mapToInt(DataTable::rows).sum()
+                - book.report().facts().ledger(ledger).size();
     }
 
     /** The title of a ledger that stands on no section's sheet. */
@@ -63,10 +87,15 @@ final class DataSheets implements DataColumns {
     }
 
     @Override
-    public String ledger(Selection.Ledger ledger, Column column) {
-        DataTable table =
-                Optional.ofNullable(ledgers.get(ledger)).orElseGet(() -> printAdded(ledger));
-        return table.column(column.id())
+    public int parts(Selection.Ledger ledger) {
+        return tables(ledger).size();
+    }
+
+    @Override
+    public String ledger(Selection.Ledger ledger, int part, Column column) {
+        return tables(ledger)
+                .get(part)
+                .column(column.id())
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
@@ -81,10 +110,13 @@ final class DataSheets implements DataColumns {
         return annual.getFirst().column(column.name()).orElseThrow();
     }
 
-    private DataTable printAdded(Selection.Ledger ledger) {
-        return print(
-                book.addSheet(title(ledger), SheetPart.DATA),
-                new Block.LedgerTable(
-                        ledger, LedgerColumns.ALL, book.report().facts().ledger(ledger)));
+    private List<DataTable> tables(Selection.Ledger ledger) {
+        if (!ledgers.containsKey(ledger)) {
+            print(
+                    book.addSheet(title(ledger), SheetPart.DATA),
+                    new Block.LedgerTable(
+                            ledger, LedgerColumns.ALL, book.report().facts().ledger(ledger)));
+        }
+        return Objects.requireNonNull(ledgers.get(ledger));
     }
 }

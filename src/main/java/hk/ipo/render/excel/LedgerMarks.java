@@ -36,11 +36,17 @@ final class LedgerMarks {
         this.lastRow = lastRow;
     }
 
-    void apply() {
+    /**
+     * Marks the rows.
+     *
+     * @param isWhole whether the ledger has no other part: a mark compares one sheet's rows alone,
+     *     so that each part would have largest deals of its own
+     */
+    void apply(boolean isWhole) {
         if (columns.contains(LedgerColumns.FIRST_DAY_RETURN)) {
             markFalls(columns.indexOf(LedgerColumns.FIRST_DAY_RETURN));
         }
-        if (columns.contains(LedgerColumns.FUNDS)) {
+        if (isWhole && columns.contains(LedgerColumns.FUNDS)) {
             markLargest(columns.indexOf(LedgerColumns.FUNDS));
         }
     }

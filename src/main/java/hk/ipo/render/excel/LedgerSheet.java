@@ -1,6 +1,7 @@
 package hk.ipo.render.excel;
 
 import hk.ipo.market.Deal;
+import hk.ipo.render.zip.ParallelDeflater;
 import hk.ipo.report.Block;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.Selection;
@@ -10,11 +11,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Prints a ledger: one row a deal below a header that stays in sight. */
+/**
+ * Prints a ledger, or the part of one that a sheet takes: one row a deal below a header that stays
+ * in sight. The library makes all but the rows, which are written straight as the sheet's markup.
+ */
 final class LedgerSheet {
 
     private static final int HEADER_ROW = 0;
@@ -24,22 +30,22 @@ final class LedgerSheet {
     private final XSSFSheet sheet;
     private final List<Column> columns;
     private final List<Deal> deals;
+    private final boolean isWhole;
     private final DataTable table;
-    private final LedgerRow rows;
     private final ColumnWidths widths = new ColumnWidths();
 
-    LedgerSheet(Book book, XSSFSheet sheet, Block.LedgerTable ledger) {
+    LedgerSheet(Book book, XSSFSheet sheet, Block.LedgerTable ledger, LedgerPart part) {
         this.book = book;
         this.sheet = sheet;
         this.columns = ledger.columns();
-        this.deals = ledger.deals();
+        this.deals = ledger.deals().subList(part.from(), part.to());
+        this.isWhole = deals.size() == ledger.deals().size();
         this.table =
                 new DataTable(
-                        tableName(ledger.ledger()),
+                        tableName(ledger.ledger(), part.number()),
                         sheet.getSheetName(),
                         DataTable.uniqueHeaders(headers()),
-                        deals.size());
-        this.rows = new LedgerRow(book, sheet, columns, widths);
+                        part.rows());
     }
 
     DataTable write() {
@@ -49,18 +55,13 @@ final class LedgerSheet {
             book.cells().text(header, column, Look.DATA_HEADER, words.get(column));
             widths.fitHeader(column, words.get(column));
         }
-        for (int row = 1; row <= deals.size(); row++) {
-            rows.write(sheet.createRow(HEADER_ROW + row), deals.get(row - 1));
-        }
-        if (deals.isEmpty()) {
-            sheet.createRow(HEADER_ROW + 1);
-        }
+        rows();
         table.enter(sheet, HEADER_ROW);
         SheetPart.DATA.dress(sheet, book);
         widths.apply(sheet);
         LedgerOutline.group(sheet, columns);
         new LedgerMarks(book, sheet, columns, HEADER_ROW + 1, HEADER_ROW + table.bodyRows())
-                .apply();
+                .apply(isWhole);
         header.setHeightInPoints(book.styles().scaled(Look.DATA_HEADER, widths.headerHeight()));
         sheet.createFreezePane(FROZEN_COLUMNS, HEADER_ROW + 1);
         sheet.addIgnoredErrors(
@@ -71,6 +72,30 @@ final class LedgerSheet {
                 .repeatColumns(FROZEN_COLUMNS)
                 .apply(sheet, widths.total(), HEADER_ROW, HEADER_ROW);
         return table;
+    }
+
+    private void rows() {
+        WebLinks links = new WebLinks(columns);
+        links.addTo(sheet, deals, HEADER_ROW + 1);
+        // References count rows from one.
+        LedgerRows rows =
+                new LedgerRows(LedgerCells.of(book, columns, links), deals, HEADER_ROW + 2);
+        Packing packing = book.packing();
+        try {
+            book.spooled()
+                    .add(
+                            sheet,
+                            new ParallelDeflater(packing.compression(), packing.threads())
+                                    .deflate(rows.blocks().iterator()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            widths.fit(column, rows.width(column));
+        }
+        sheet.setDimensionOverride(
+                new CellRangeAddress(
+                        HEADER_ROW, HEADER_ROW + table.bodyRows(), 0, columns.size() - 1));
     }
 
     private Map<String, String> headers() {
@@ -86,10 +111,12 @@ final class LedgerSheet {
         return headers;
     }
 
-    private static String tableName(Selection.Ledger ledger) {
-        return switch (ledger) {
-            case PERIOD -> "Ledger";
-            case YEAR_BEFORE -> "LedgerYearBefore";
-        };
+    private static String tableName(Selection.Ledger ledger, int part) {
+        String name =
+                switch (ledger) {
+                    case PERIOD -> "Ledger";
+                    case YEAR_BEFORE -> "LedgerYearBefore";
+                };
+        return part == 1 ? name : name + part;
     }
 }

@@ -7,9 +7,8 @@ import hk.ipo.statistic.Measure;
 import hk.ipo.statistic.Selection;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -62,30 +61,26 @@ final class MeasureFormula {
             case Measure.SumOfLargest largest -> sumOfLargest(largest);
             case Measure.SumOfProducts products -> sumOfProducts(products);
             case Measure.OfName ofName -> names.of(ofName);
-            case Measure.Percentile percentile ->
-                    // The older name of PERCENTILE.INC, which every program knows.
-                    Formula.uncertain(
-                                    "PERCENTILE("
-                                            + values(
-                                                    percentile.column(),
-                                                    percentile.selection(),
-                                                    NOTHING)
-                                            + ","
-                                            + FormulaText.literal(
-                                                    BigDecimal.valueOf(percentile.percent(), 2))
-                                            + ")")
-                            .arrayIf(selected(percentile.selection()));
+            case Measure.Percentile percentile -> {
+                Values values = ranked(percentile.column(), percentile.selection());
+                // The older name of PERCENTILE.INC, which every program knows.
+                yield Formula.uncertain(
+                                "PERCENTILE("
+                                        + values.text()
+                                        + ","
+                                        + FormulaText.literal(
+                                                BigDecimal.valueOf(percentile.percent(), 2))
+                                        + ")")
+                        .arrayIf(values.array());
+            }
             case Measure.Stated stated -> stated(stated.value());
-            case Measure.OfDeal ofDeal ->
-                    lookup(
-                            data.ledger(Selection.Ledger.PERIOD, ofDeal.column()),
-                            FormulaText.literal(ofDeal.stockCode().toString()),
-                            data.ledger(Selection.Ledger.PERIOD, LedgerColumns.STOCK_CODE));
+            case Measure.OfDeal ofDeal -> Formula.uncertain(ofDeal(ofDeal));
             case Measure.YearTotal total ->
-                    lookup(
-                            data.annual(AnnualColumn.of(total.field())),
-                            Integer.toString(total.year()),
-                            data.annual(AnnualColumn.YEAR));
+                    Formula.uncertain(
+                            lookup(
+                                    data.annual(AnnualColumn.of(total.field())),
+                                    Integer.toString(total.year()),
+                                    data.annual(AnnualColumn.YEAR)));
             case Measure.Quotient quotient ->
                     expression(quotient.numerator())
                             .joined("/", expression(quotient.denominator()));
@@ -119,15 +114,21 @@ final class MeasureFormula {
     private Formula count(Selection selection) {
         if (selection.conditions().isEmpty()) {
             return Formula.certain(
-                    "COUNTA(" + data.ledger(selection.ledger(), LedgerColumns.STOCK_CODE) + ")");
+                    listed(
+                            "COUNTA",
+                            selection,
+                            part ->
+                                    data.ledger(
+                                            selection.ledger(), part, LedgerColumns.STOCK_CODE)));
         }
-        return selections
-                .criteria(selection)
-                .map(criteria -> Formula.certain("COUNTIFS(" + criteria + ")"))
-                .orElseGet(
-                        () ->
-                                Formula.certain("SUM(IF(" + selections.rows(selection) + ",1,0))")
-                                        .asArray());
+        return selections.fitCriteria(selection)
+                ? added(selection, part -> "COUNTIFS(" + selections.criteria(selection, part) + ")")
+                : Formula.certain(
+                                listed(
+                                        "SUM",
+                                        selection,
+                                        part -> "IF(" + selections.rows(selection, part) + ",1,0)"))
+                        .asArray();
     }
 
     private Formula aggregate(Measure.Aggregate aggregate) {
@@ -135,99 +136,163 @@ final class MeasureFormula {
         Selection selection = aggregate.selection();
         return switch (aggregate.statistic()) {
             case SUM ->
-                    over(
-                            column,
-                            selection,
-                            "SUMIFS",
-                            ZERO,
-                            values -> "SUM(" + values + ")",
-                            Formula::certain);
+                    criteria(selection)
+                            ? added(selection, part -> call("SUMIFS", column, selection, part))
+                            : Formula.certain(listed("SUM", column, selection, ZERO))
+                                    .arrayIf(selected(selection));
+            // Means of parts do not add up.
             case MEAN ->
-                    over(
-                            column,
-                            selection,
-                            "AVERAGEIFS",
-                            NOTHING,
-                            values -> "AVERAGE(" + values + ")",
-                            Formula::uncertain);
+                    criteria(selection) && data.parts(selection.ledger()) == 1
+                            ? Formula.uncertain(call("AVERAGEIFS", column, selection, 0))
+                            : Formula.uncertain(listed("AVERAGE", column, selection, NOTHING))
+                                    .arrayIf(selected(selection));
             case MEDIAN ->
-                    Formula.uncertain("MEDIAN(" + values(column, selection, NOTHING) + ")")
+                    Formula.uncertain(listed("MEDIAN", column, selection, NOTHING))
                             .arrayIf(selected(selection));
             // The largest of no values is an error where their maximum would be zero.
-            case MAXIMUM ->
-                    Formula.uncertain("LARGE(" + values(column, selection, NOTHING) + ",1)")
-                            .arrayIf(selected(selection));
-            case MINIMUM ->
-                    Formula.uncertain("SMALL(" + values(column, selection, NOTHING) + ",1)")
-                            .arrayIf(selected(selection));
+            case MAXIMUM -> extreme("LARGE", column, selection);
+            case MINIMUM -> extreme("SMALL", column, selection);
             case SUM_OF_SQUARES ->
-                    Formula.certain("SUMSQ(" + values(column, selection, ZERO) + ")")
+                    Formula.certain(listed("SUMSQ", column, selection, ZERO))
                             .arrayIf(selected(selection));
         };
     }
 
-    private Formula over(
-            Column.Numeric column,
-            Selection selection,
-            String conditional,
-            String otherwise,
-            UnaryOperator<String> plain,
-            Function<String, Formula> formula) {
-        if (!selected(selection)) {
-            return formula.apply(plain.apply(values(column, selection, otherwise)));
-        }
-        Optional<String> criteria = selections.criteria(selection);
-        return criteria.map(
-                        pairs ->
-                                formula.apply(
-                                        conditional
-                                                + "("
-                                                + data.ledger(selection.ledger(), column)
-                                                + ","
-                                                + pairs
-                                                + ")"))
-                .orElseGet(
-                        () ->
-                                formula.apply(plain.apply(values(column, selection, otherwise)))
-                                        .asArray());
+    private Formula extreme(String function, Column.Numeric column, Selection selection) {
+        Values values = ranked(column, selection);
+        return Formula.uncertain(function + "(" + values.text() + ",1)").arrayIf(values.array());
+    }
+
+    /** Whether a selection has conditions that criteria can say. */
+    private boolean criteria(Selection selection) {
+        return selected(selection) && selections.fitCriteria(selection);
+    }
+
+    private String call(String function, Column.Numeric column, Selection selection, int part) {
+        return function
+                + "("
+                + data.ledger(selection.ledger(), part, column)
+                + ","
+                + selections.criteria(selection, part)
+                + ")";
+    }
+
+    /** What is said of each part of the ledger, added up. */
+    private Formula added(Selection selection, IntFunction<String> term) {
+        List<String> terms = data.each(selection.ledger(), term);
+        return new Formula(
+                String.join("+", terms),
+                terms.size() == 1 ? Formula.Shape.WHOLE : Formula.Shape.JOINED,
+                false,
+                false);
+    }
+
+    /** A function of what is said of each part of the ledger. */
+    private String listed(String function, Selection selection, IntFunction<String> argument) {
+        return function + "(" + String.join(",", data.each(selection.ledger(), argument)) + ")";
+    }
+
+    private String listed(
+            String function, Column.Numeric column, Selection selection, String otherwise) {
+        return listed(function, selection, part -> values(column, selection, part, otherwise));
     }
 
     private Formula sumOfLargest(Measure.SumOfLargest largest) {
-        String values = values(largest.column(), largest.selection(), NOTHING);
+        Values values = ranked(largest.column(), largest.selection());
         // Terms, because not every program takes several ranks in one call; a rank beyond the known
         // values counts nothing.
         String terms =
                 IntStream.rangeClosed(1, largest.count())
-                        .mapToObj(rank -> "IFERROR(LARGE(" + values + "," + rank + "),0)")
+                        .mapToObj(rank -> "IFERROR(LARGE(" + values.text() + "," + rank + "),0)")
                         .collect(Collectors.joining("+"));
-        return new Formula(terms, Formula.Shape.JOINED, selected(largest.selection()), false);
+        return new Formula(terms, Formula.Shape.JOINED, values.array(), false);
     }
 
     private Formula sumOfProducts(Measure.SumOfProducts products) {
         Selection selection = products.selection();
         return Formula.certain(
-                        "SUM(IF("
-                                + selections.rows(selection, products.column(), products.weight())
-                                + ","
-                                + data.ledger(selection.ledger(), products.column())
-                                + "*"
-                                + data.ledger(selection.ledger(), products.weight())
-                                + ",0))")
+                        listed(
+                                "SUM",
+                                selection,
+                                part ->
+                                        "IF("
+                                                + selections.rows(
+                                                        selection,
+                                                        part,
+                                                        products.column(),
+                                                        products.weight())
+                                                + ","
+                                                + data.ledger(
+                                                        selection.ledger(), part, products.column())
+                                                + "*"
+                                                + data.ledger(
+                                                        selection.ledger(), part, products.weight())
+                                                + ",0)"))
                 .asArray();
     }
 
+    /** A deal stands on one part of the ledger; on the others it is not found. */
+    private String ofDeal(Measure.OfDeal ofDeal) {
+        Selection.Ledger ledger = Selection.Ledger.PERIOD;
+        return data
+                .each(
+                        ledger,
+                        part ->
+                                lookup(
+                                        data.ledger(ledger, part, ofDeal.column()),
+                                        FormulaText.literal(ofDeal.stockCode().toString()),
+                                        data.ledger(ledger, part, LedgerColumns.STOCK_CODE)))
+                .stream()
+                .reduce((first, next) -> "IFERROR(" + first + "," + next + ")")
+                .orElseThrow();
+    }
+
     /** The mean of one cell: a blank cell would look up as zero, but has no mean. */
-    private static Formula lookup(String column, String key, String keys) {
-        return Formula.uncertain(
-                "AVERAGE(INDEX(" + column + ",MATCH(" + key + "," + keys + ",0)))");
+    private static String lookup(String column, String key, String keys) {
+        return "AVERAGE(INDEX(" + column + ",MATCH(" + key + "," + keys + ",0)))";
     }
 
     /** A column's numbers in the selected rows, and what stands for the other rows. */
-    private String values(Column.Numeric column, Selection selection, String otherwise) {
-        String range = data.ledger(selection.ledger(), column);
+    private String values(Column.Numeric column, Selection selection, int part, String otherwise) {
         return selected(selection)
-                ? "IF(" + selections.rows(selection, column) + "," + range + "," + otherwise + ")"
-                : range;
+                ? known(column, selection, part, otherwise)
+                : data.ledger(selection.ledger(), part, column);
+    }
+
+    private String known(Column.Numeric column, Selection selection, int part, String otherwise) {
+        return "IF("
+                + selections.rows(selection, part, column)
+                + ","
+                + data.ledger(selection.ledger(), part, column)
+                + ","
+                + otherwise
+                + ")";
+    }
+
+    /**
+     * The values for functions that take all numbers at once and rank them. The parts of a ledger
+     * are laid side by side, which takes blank cells for zeros unless they are left out before.
+     */
+    private Values ranked(Column.Numeric column, Selection selection) {
+        int parts = data.parts(selection.ledger());
+        if (parts == 1) {
+            return new Values(values(column, selection, 0, NOTHING), selected(selection));
+        }
+        String places =
+                IntStream.rangeClosed(1, parts)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(",", "{", "}"));
+        return new Values(
+                "CHOOSE("
+                        + places
+                        + ","
+                        + String.join(
+                                ",",
+                                data.each(
+                                        selection.ledger(),
+                                        part -> known(column, selection, part, NOTHING)))
+                        + ")",
+                true);
     }
 
     private static boolean selected(Selection selection) {
@@ -241,4 +306,11 @@ final class MeasureFormula {
                 left.array() || right.array(),
                 false);
     }
+
+    /**
+     * Values as a function takes them.
+     *
+     * @param array whether they are worked out cell by cell
+     */
+    private record Values(String text, boolean array) {}
 }

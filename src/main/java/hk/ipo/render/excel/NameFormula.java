@@ -30,44 +30,42 @@ final class NameFormula {
     Formula of(Measure.OfName measure) {
         String terms =
                 patterns(measure)
-                        .map(pattern -> term(measure, pattern))
+                        .flatMap(
+                                pattern ->
+                                        data
+                                                .each(
+                                                        measure.selection().ledger(),
+                                                        part -> term(measure, pattern, part))
+                                                .stream())
                         .collect(Collectors.joining("+"));
         return new Formula(terms, Formula.Shape.JOINED, false, false);
     }
 
     private static Stream<String> patterns(Measure.OfName measure) {
         String name = FormulaText.escaped(measure.name());
-        String before = name + LedgerRow.BETWEEN_NAMES + ANYTHING;
-        String after = ANYTHING + LedgerRow.BETWEEN_NAMES + name;
+        String before = name + WordsCell.BETWEEN_NAMES + ANYTHING;
+        String after = ANYTHING + WordsCell.BETWEEN_NAMES + name;
         return switch (measure.place()) {
             case FIRST -> Stream.of(name, before);
-            case ANY -> Stream.of(name, before, after, after + LedgerRow.BETWEEN_NAMES + ANYTHING);
+            case ANY -> Stream.of(name, before, after, after + WordsCell.BETWEEN_NAMES + ANYTHING);
         };
     }
 
-    private String term(Measure.OfName measure, String pattern) {
+    private String term(Measure.OfName measure, String pattern, int part) {
         Selection selection = measure.selection();
         String named =
-                data.ledger(selection.ledger(), measure.column())
+                data.ledger(selection.ledger(), part, measure.column())
                         + ","
                         + FormulaText.literal("=" + pattern);
         String criteria =
                 selection.conditions().isEmpty()
                         ? named
-                        : named
-                                + ","
-                                + selections
-                                        .criteria(selection)
-                                        .orElseThrow(
-                                                () ->
-                                                        new IllegalArgumentException(
-                                                                "conditions that fit a criterion"
-                                                                        + " expected"));
+                        : named + "," + selections.criteria(selection, part);
         return measure.amount()
                 .map(
                         amount ->
                                 "SUMIFS("
-                                        + data.ledger(selection.ledger(), amount)
+                                        + data.ledger(selection.ledger(), part, amount)
                                         + ","
                                         + criteria
                                         + ")")

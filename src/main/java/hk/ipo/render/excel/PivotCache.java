@@ -1,22 +1,21 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.market.Deal;
 import hk.ipo.statistic.Column;
 
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFPivotCacheRecords;
 import org.apache.poi.xssf.usermodel.XSSFPivotTable;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCacheFields;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPivotCacheDefinition;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPivotCacheRecords;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRecord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a pivot table knows of the ledger without reading it: its columns, and a record a row. It is
- * made of the ledger's cells as they were written, so that the two agree.
+ * What a pivot table knows of the ledger without reading it: its columns, and the kinds by which it
+ * groups. It keeps no copy of the rows, which would double a long ledger: programs read the ledger
+ * itself when they open the workbook.
  */
 final class PivotCache {
 
@@ -26,29 +25,25 @@ final class PivotCache {
     private static final short OLDEST_VERSION = 3;
 
     private final List<PivotColumn> columns;
-    private final int rows;
 
-    private PivotCache(List<PivotColumn> columns, int rows) {
+    private PivotCache(List<PivotColumn> columns) {
         this.columns = columns;
-        this.rows = rows;
     }
 
-    /** The cache of a ledger whose rows are written. */
-    static PivotCache of(XSSFSheet ledger, List<Column> columns) {
-        var table = ledger.getTables().getFirst();
-        List<PivotColumn> read = new ArrayList<>();
+    /** The cache of a ledger's deals. */
+    static PivotCache of(Book book, DataTable ledger, List<Column> columns) {
+        List<String> headers = List.copyOf(ledger.headers().values());
+        List<PivotColumn> described = new ArrayList<>();
         for (int place = 0; place < columns.size(); place++) {
-            List<PivotValue> values = new ArrayList<>();
-            for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
-                values.add(PivotValue.of(ledger.getRow(row), place));
-            }
-            read.add(
+            Column column = columns.get(place);
+            described.add(
                     new PivotColumn(
-                            table.getColumns().get(place).getName(),
-                            PivotFields.isGrouped(columns.get(place)),
-                            values));
+                            headers.get(place),
+                            PivotFields.isGrouped(column) && column instanceof Column.Category kinds
+                                    ? kinds(book, kinds)
+                                    : List.of()));
         }
-        return new PivotCache(read, table.getEndRowIndex() - table.getStartRowIndex());
+        return new PivotCache(described);
     }
 
     /** The column at a place of the ledger. */
@@ -66,31 +61,21 @@ final class PivotCache {
         definition.setRefreshedBy(book.wording().message("excel.author"));
         definition.setRefreshedDate(DateUtil.getExcelDate(book.report().facts().asOf()));
         definition.setRefreshOnLoad(true);
-        definition.setSaveData(true);
-        definition.setRecordCount(rows);
         // A table's name says where it is; with a sheet it would be a name of that sheet alone.
         definition.getCacheSource().getWorksheetSource().unsetSheet();
         CTCacheFields fields = CTCacheFields.Factory.newInstance();
         columns.forEach(column -> column.describe(fields.addNewCacheField()));
         fields.setCount(columns.size());
         definition.setCacheFields(fields);
-        CTPivotCacheRecords records = records(table);
-        for (int row = 0; row < rows; row++) {
-            CTRecord record = records.addNewR();
-            for (PivotColumn column : columns) {
-                column.write(record, row);
-            }
-        }
-        records.setCount(rows);
     }
 
-    /** The part that is saved; the one that the table itself names never is. */
-    private static CTPivotCacheRecords records(XSSFPivotTable table) {
-        return table.getPivotCacheDefinition().getRelations().stream()
-                .filter(XSSFPivotCacheRecords.class::isInstance)
-                .map(XSSFPivotCacheRecords.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .getCtPivotCacheRecords();
+    private static List<Optional<String>> kinds(Book book, Column.Category column) {
+        List<Deal> deals = book.report().facts().deals();
+        return deals.stream()
+                .map(column.value())
+                .distinct()
+                .map(label -> label.map(book.wording()::label))
+                .distinct()
+                .toList();
     }
 }

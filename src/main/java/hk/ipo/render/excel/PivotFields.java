@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STFieldSortType;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STItemType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -148,15 +149,10 @@ final class PivotFields {
         reference.addNewX().setV(FUNDS);
     }
 
-    private void industries(CTItems items, List<PivotValue> kinds) {
+    private void industries(CTItems items, List<Optional<String>> kinds) {
         for (PivotLines.Line line : lines.lines()) {
-            PivotValue kind =
-                    line.industry()
-                            .map(book.wording()::label)
-                            .<PivotValue>map(PivotValue.Words::new)
-                            .orElseGet(PivotValue.Missing::new);
             CTItem item = items.addNewItem();
-            item.setX(kinds.indexOf(kind));
+            item.setX(kinds.indexOf(line.industry().map(book.wording()::label)));
             if (line.industry().isEmpty()) {
                 item.setN(caption(book, line));
             }

@@ -1,19 +1,20 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.market.Deal;
 import hk.ipo.statistic.EditionFacts;
-import hk.ipo.statistic.Evaluator;
 import hk.ipo.statistic.Label;
 import hk.ipo.statistic.LedgerColumns;
-import hk.ipo.statistic.Measure;
-import hk.ipo.statistic.Selection;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The numbers of the pivot table, worked out as every figure is.
+ * The numbers of the pivot table, worked out in one pass over the deals.
  *
  * @param lines one a kind of industry, the one with the most funds first
  * @param deals the number of all deals
@@ -28,15 +29,27 @@ record PivotLines(List<Line> lines, BigDecimal deals, BigDecimal funds) {
      * @param deals their number
      * @param funds their funds as known on the as-of day, HK$
      */
-    record Line(Optional<Label> industry, BigDecimal deals, BigDecimal funds) {}
+    record Line(Optional<Label> industry, BigDecimal deals, BigDecimal funds) {
+
+        private Line plus(Line other) {
+            return new Line(industry, deals.add(other.deals), funds.add(other.funds));
+        }
+    }
 
     static PivotLines of(EditionFacts facts) {
-        Evaluator evaluator = new Evaluator(facts);
+        Map<Optional<Label>, Line> byIndustry = new HashMap<>();
+        for (Deal deal : facts.deals()) {
+            Optional<Label> industry = LedgerColumns.INDUSTRY.value().apply(deal);
+            byIndustry.merge(
+                    industry,
+                    new Line(
+                            industry,
+                            BigDecimal.ONE,
+                            LedgerColumns.FUNDS.value().apply(deal).orElse(BigDecimal.ZERO)),
+                    Line::plus);
+        }
         List<Line> lines =
-                facts.deals().stream()
-                        .map(LedgerColumns.INDUSTRY.value())
-                        .distinct()
-                        .map(industry -> line(evaluator, industry))
+                byIndustry.values().stream()
                         .sorted(
                                 Comparator.comparing(Line::funds)
                                         .reversed()
@@ -46,32 +59,10 @@ record PivotLines(List<Line> lines, BigDecimal deals, BigDecimal funds) {
                                                                 .map(Label::code)
                                                                 .orElse("")))
                         .toList();
-        return new PivotLines(
-                lines, count(evaluator, Selection.ALL), sum(evaluator, Selection.ALL));
+        return new PivotLines(lines, sum(lines, Line::deals), sum(lines, Line::funds));
     }
 
-    private static Line line(Evaluator evaluator, Optional<Label> industry) {
-        Selection selection =
-                Selection.ALL.and(
-                        industry.<Selection.Condition>map(
-                                        label ->
-                                                new Selection.Condition.Is(
-                                                        LedgerColumns.INDUSTRY, label))
-                                .orElseGet(
-                                        () ->
-                                                new Selection.Condition.Unknown(
-                                                        LedgerColumns.INDUSTRY)));
-        return new Line(industry, count(evaluator, selection), sum(evaluator, selection));
-    }
-
-    private static BigDecimal count(Evaluator evaluator, Selection selection) {
-        return evaluator.evaluate(Measure.count(selection)).value().orElseThrow();
-    }
-
-    private static BigDecimal sum(Evaluator evaluator, Selection selection) {
-        return evaluator
-                .evaluate(Measure.sum(LedgerColumns.FUNDS, selection))
-                .value()
-                .orElseThrow();
+    private static BigDecimal sum(List<Line> lines, Function<Line, BigDecimal> number) {
+        return lines.stream().map(number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -40,13 +40,13 @@ final class PivotSheet {
     }
 
     /** Adds the sheet, where the ledger has rows and the columns that the table needs. */
-    static void write(Book book, XSSFSheet ledger, List<Column> columns) {
+    static void write(Book book, XSSFSheet ledger, DataTable table, List<Column> columns) {
         if (columns.containsAll(PivotFields.COLUMNS) && !book.report().facts().deals().isEmpty()) {
-            new PivotSheet(book).write(ledger, columns);
+            new PivotSheet(book).write(ledger, table, columns);
         }
     }
 
-    private void write(XSSFSheet ledger, List<Column> columns) {
+    private void write(XSSFSheet ledger, DataTable source, List<Column> columns) {
         new Headings(book)
                 .write(
                         page,
@@ -68,7 +68,7 @@ final class PivotSheet {
                 page.sheet()
                         .createPivotTable(
                                 ledger.getTables().getFirst(), new CellReference(header, 0));
-        PivotCache cache = PivotCache.of(ledger, columns);
+        PivotCache cache = PivotCache.of(book, source, columns);
         cache.write(table, book);
         new PivotFields(book, cache, columns, lines).write(table, header, last);
     }

@@ -7,11 +7,13 @@ import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Selection;
 import hk.ipo.statistic.Selection.Condition;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which rows of a ledger a measure is about, as formulas say it. */
+/**
+ * Which rows of a ledger a measure is about, as formulas say it of one of the ledger's tables,
+ * counted from zero.
+ */
 final class SelectionFormula {
 
     /** Below any number that a ledger holds: a criterion that every number meets and no text. */
@@ -25,17 +27,24 @@ final class SelectionFormula {
         this.wording = wording;
     }
 
+    /** Whether every condition's text fits a criterion. */
+    boolean fitCriteria(Selection selection) {
+        return selection.conditions().stream().allMatch(this::fitsCriterion);
+    }
+
     /**
      * The pairs of range and criterion that COUNTIFS and its kin take, {@code
-     * Ledger[Board],"=GEM"}; empty when a condition's text fits no criterion.
+     * Ledger[Board],"=GEM"}.
+     *
+     * @throws IllegalArgumentException when a condition's text fits no criterion
      */
-    Optional<String> criteria(Selection selection) {
-        return selection.conditions().stream().allMatch(this::fitsCriterion)
-                ? Optional.of(
-                        selection.conditions().stream()
-                                .map(condition -> criterion(selection, condition))
-                                .collect(Collectors.joining(",")))
-                : Optional.empty();
+    String criteria(Selection selection, int part) {
+        if (!fitCriteria(selection)) {
+            throw new IllegalArgumentException("conditions that fit a criterion expected");
+        }
+        return selection.conditions().stream()
+                .map(condition -> criterion(selection, part, condition))
+                .collect(Collectors.joining(","));
     }
 
     /**
@@ -43,12 +52,12 @@ final class SelectionFormula {
      *
      * @param known columns whose numbers must be known
      */
-    String rows(Selection selection, Column.Numeric... known) {
+    String rows(Selection selection, int part, Column.Numeric... known) {
         return Stream.concat(
                         selection.conditions().stream()
-                                .map(condition -> truth(selection, condition)),
+                                .map(condition -> truth(selection, part, condition)),
                         Stream.of(known)
-                                .map(column -> truth(selection, new Condition.Known(column))))
+                                .map(column -> truth(selection, part, new Condition.Known(column))))
                 .distinct()
                 .collect(Collectors.joining("*"));
     }
@@ -59,21 +68,23 @@ final class SelectionFormula {
                 || FormulaText.fitsCriterion(wording.label(is.label()));
     }
 
-    private String criterion(Selection selection, Condition condition) {
+    private String criterion(Selection selection, int part, Condition condition) {
         return switch (condition) {
-            case Condition.Is is -> range(selection, is.column()) + "," + criterion(is.label());
+            case Condition.Is is ->
+                    range(selection, part, is.column()) + "," + criterion(is.label());
             case Condition.Unknown unknown ->
-                    range(selection, unknown.column())
-                            + ",\"=\","
-                            + range(selection, LedgerColumns.STOCK_CODE)
-                            + ",\"<>\"";
-            case Condition.Known known -> range(selection, known.column()) + "," + ANY_NUMBER;
+                    // The codes first: LibreOffice looks no further down than the first range goes.
+                    range(selection, part, LedgerColumns.STOCK_CODE)
+                            + ",\"<>\","
+                            + range(selection, part, unknown.column())
+                            + ",\"=\"";
+            case Condition.Known known -> range(selection, part, known.column()) + "," + ANY_NUMBER;
             case Condition.AtLeast atLeast ->
-                    range(selection, atLeast.column())
+                    range(selection, part, atLeast.column())
                             + ",\">=\"&"
                             + FormulaText.literal(atLeast.bound());
             case Condition.Below below ->
-                    range(selection, below.column())
+                    range(selection, part, below.column())
                             + ",\"<\"&"
                             + FormulaText.literal(below.bound());
         };
@@ -85,28 +96,28 @@ final class SelectionFormula {
                 : FormulaText.equalTo(wording.label(label));
     }
 
-    private String truth(Selection selection, Condition condition) {
+    private String truth(Selection selection, int part, Condition condition) {
         return switch (condition) {
             case Condition.Is is ->
-                    "(" + range(selection, is.column()) + "=" + literal(is.label()) + ")";
+                    "(" + range(selection, part, is.column()) + "=" + literal(is.label()) + ")";
             case Condition.Unknown unknown ->
                     "("
-                            + range(selection, unknown.column())
+                            + range(selection, part, unknown.column())
                             + "=\"\")*("
-                            + range(selection, LedgerColumns.STOCK_CODE)
+                            + range(selection, part, LedgerColumns.STOCK_CODE)
                             + "<>\"\")";
-            case Condition.Known known -> isNumber(selection, known.column());
+            case Condition.Known known -> isNumber(selection, part, known.column());
             case Condition.AtLeast atLeast ->
-                    isNumber(selection, atLeast.column())
+                    isNumber(selection, part, atLeast.column())
                             + "*("
-                            + range(selection, atLeast.column())
+                            + range(selection, part, atLeast.column())
                             + ">="
                             + FormulaText.literal(atLeast.bound())
                             + ")";
             case Condition.Below below ->
-                    isNumber(selection, below.column())
+                    isNumber(selection, part, below.column())
                             + "*("
-                            + range(selection, below.column())
+                            + range(selection, part, below.column())
                             + "<"
                             + FormulaText.literal(below.bound())
                             + ")";
@@ -120,11 +131,11 @@ final class SelectionFormula {
     }
 
     /** A blank cell compares as zero, so that a comparison alone would take it in. */
-    private String isNumber(Selection selection, Column column) {
-        return "ISNUMBER(" + range(selection, column) + ")";
+    private String isNumber(Selection selection, int part, Column column) {
+        return "ISNUMBER(" + range(selection, part, column) + ")";
     }
 
-    private String range(Selection selection, Column column) {
-        return data.ledger(selection.ledger(), column);
+    private String range(Selection selection, int part, Column column) {
+        return data.ledger(selection.ledger(), part, column);
     }
 }

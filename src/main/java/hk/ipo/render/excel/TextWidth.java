@@ -11,7 +11,15 @@ final class TextWidth {
 
     /** The width of the text's widest line. */
     static int of(String text) {
-        return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
+        int widest = 0;
+        int width = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            width = isEndOfLine(character) ? 0 : width + (isWide(character) ? 2 : 1);
+            widest = Math.max(widest, width);
+        }
+        return widest;
     }
 
     /** The number of lines that the text takes within a width, broken at spaces. */
@@ -37,6 +45,10 @@ final class TextWidth {
 
     private static int ofLine(String line) {
         return line.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
+    }
+
+    private static boolean isEndOfLine(int character) {
+        return character == '\n' || character == '\r';
     }
 
     private static boolean isWide(String word) {

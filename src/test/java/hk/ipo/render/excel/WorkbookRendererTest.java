@@ -74,7 +74,7 @@ class WorkbookRendererTest {
             }
         }
 
-        assertThat(times).containsOnly("2025-06-30T00:00");
+        assertThat(times).containsOnly("2025-06-30T12:00");
         assertThat(names).startsWith("[Content_Types].xml", "_rels/.rels");
     }
 

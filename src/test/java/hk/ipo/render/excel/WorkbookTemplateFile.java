@@ -1,5 +1,8 @@
 package hk.ipo.render.excel;
 
+import hk.ipo.render.zip.Compression;
+import hk.ipo.render.zip.PackageWriter;
+
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -82,7 +85,10 @@ public final class WorkbookTemplateFile {
             workbook.write(made);
         }
         ByteArrayOutputStream stable = new ByteArrayOutputStream();
-        StablePackage.write(made.toByteArray(), DAY, stable);
+        try (SpooledRows none = new SpooledRows()) {
+            StablePackage.write(
+                    made.toByteArray(), none, new PackageWriter(stable, DAY, Compression.STANDARD));
+        }
         return stable.toByteArray();
     }
 

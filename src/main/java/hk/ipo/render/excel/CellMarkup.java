@@ -1,0 +1,62 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.render.zip.ByteBlock;
+
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * The markup around what stands in a ledger column's cells. Text stands in its own cell rather than
+ * in the workbook's list of texts: the list would have to hold every name until the last row is
+ * known, and would be in another order with every number of threads.
+ */
+final class CellMarkup {
+
+    private static final byte[] OPEN_VALUE = XmlText.latin("<v>");
+    private static final byte[] CLOSE_VALUE = XmlText.latin("</v></c>");
+    private static final byte[] OPEN_TEXT = XmlText.latin("<is>");
+    private static final byte[] CLOSE_TEXT = XmlText.latin("</is></c>");
+
+    private final byte[] open;
+
+    /** The markup of a column, counted from zero. */
+    CellMarkup(int column) {
+        this.open = XmlText.latin("<c r=\"" + CellReference.convertNumToColString(column));
+    }
+
+    /** How a cell of a style goes on behind its reference when it holds a number. */
+    static byte[] number(int style) {
+        return XmlText.latin("\" s=\"" + style + "\">");
+    }
+
+    /** How a cell of a style goes on behind its reference when it holds text. */
+    static byte[] text(int style) {
+        return XmlText.latin("\" s=\"" + style + "\" t=\"inlineStr\">");
+    }
+
+    /** Begins a cell: its reference and its style. */
+    void open(ByteBlock out, RowNumber row, byte[] style) {
+        open(out, row);
+        out.add(style);
+    }
+
+    /** Begins a cell with its reference. */
+    void open(ByteBlock out, RowNumber row) {
+        out.add(open);
+        row.addTo(out);
+    }
+
+    static void openValue(ByteBlock out) {
+        out.add(OPEN_VALUE);
+    }
+
+    static void closeValue(ByteBlock out) {
+        out.add(CLOSE_VALUE);
+    }
+
+    /** Adds a text and ends its cell. */
+    static void closeText(ByteBlock out, String text) {
+        out.add(OPEN_TEXT);
+        XmlText.addElement(out, text);
+        out.add(CLOSE_TEXT);
+    }
+}

@@ -1,0 +1,63 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.market.Deal;
+import hk.ipo.render.Wording;
+import hk.ipo.render.zip.ByteBlock;
+import hk.ipo.statistic.Column;
+import hk.ipo.statistic.Label;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A kind within a category, of which there are few: each is put into words once. */
+final class LabelCell implements LedgerCell {
+
+    private final CellMarkup markup;
+    private final Column.Category column;
+    private final Wording wording;
+    private final byte[] monthStyle;
+    private final TextStyles styles;
+    private final Map<Label, Said> said = new ConcurrentHashMap<>();
+
+    LabelCell(
+            CellMarkup markup,
+            Column.Category column,
+            Wording wording,
+            int monthStyle,
+            TextStyles styles) {
+        this.markup = markup;
+        this.column = column;
+        this.wording = wording;
+        this.monthStyle = CellMarkup.number(monthStyle);
+        this.styles = styles;
+    }
+
+    @Override
+    public int write(ByteBlock out, RowNumber row, Deal deal) {
+        Optional<Label> label = column.value().apply(deal);
+        if (label.isEmpty()) {
+            return NO_WIDTH;
+        }
+        Said words = said.computeIfAbsent(label.get(), this::say);
+        markup.open(out, row);
+        out.add(words.markup());
+        return words.width();
+    }
+
+    private Said say(Label label) {
+        ByteBlock block = new ByteBlock();
+        if (label instanceof Label.OfMonth of) {
+            block.add(monthStyle);
+            DayCell.addValue(block, of.month().atDay(1));
+            return new Said(block, DayCell.WIDTH);
+        }
+        String words = wording.label(label);
+        block.add(styles.of(words));
+        CellMarkup.closeText(block, CellText.of(words));
+        return new Said(block, TextWidth.of(words));
+    }
+
+    /** What stands behind the reference in every cell of a kind. */
+    private record Said(ByteBlock markup, int width) {}
+}

@@ -1,0 +1,60 @@
+package hk.ipo.render.excel;
+
+import hk.ipo.market.Deal;
+import hk.ipo.render.zip.ByteBlock;
+import hk.ipo.statistic.Column;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A number of the ledger: where it is worked out of others in its row, a live formula. */
+final class NumberCell implements LedgerCell {
+
+    private static final byte[] OPEN_FORMULA = XmlText.latin("<f>");
+    private static final byte[] CLOSE_FORMULA = XmlText.latin("</f>");
+
+    private final CellMarkup markup;
+    private final byte[] style;
+    private final Column.Numeric column;
+    private final Optional<RowTemplate> formula;
+
+    /**
+     * Cells of a column.
+     *
+     * @param formula how they are worked out, where all columns that it reads are printed
+     */
+    NumberCell(CellMarkup markup, int style, Column.Numeric column, Optional<RowTemplate> formula) {
+        this.markup = markup;
+        this.style = CellMarkup.number(style);
+        this.column = column;
+        this.formula = formula;
+    }
+
+    @Override
+    public int write(ByteBlock out, RowNumber row, Deal deal) {
+        if (formula.isPresent()) {
+            Optional<BigDecimal> derived =
+                    column.derivation().flatMap(expression -> expression.evaluate(deal));
+            if (derived.isPresent()) {
+                markup.open(out, row, style);
+                out.add(OPEN_FORMULA);
+                formula.get().addTo(out, row);
+                out.add(CLOSE_FORMULA);
+                return close(out, derived.get());
+            }
+        }
+        Optional<BigDecimal> number = column.value().apply(deal);
+        if (number.isEmpty()) {
+            return NO_WIDTH;
+        }
+        markup.open(out, row, style);
+        return close(out, number.get());
+    }
+
+    private int close(ByteBlock out, BigDecimal number) {
+        CellMarkup.openValue(out);
+        XmlNumber.add(out, number);
+        CellMarkup.closeValue(out);
+        return ColumnWidths.ofNumber(number, column.unit());
+    }
+}
