@@ -1,6 +1,7 @@
 package hk.ipo.report;
 
 import hk.ipo.market.Deal;
+import hk.ipo.market.LazyDeals;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.Selection;
 
@@ -120,7 +121,7 @@ public sealed interface Block {
             implements Block {
         public LedgerTable {
             columns = List.copyOf(columns);
-            deals = List.copyOf(deals);
+            deals = LazyDeals.unchangeable(deals);
         }
     }
 

@@ -2,6 +2,7 @@ package hk.ipo.statistic;
 
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Deal;
+import hk.ipo.market.LazyDeals;
 import hk.ipo.market.Market;
 import hk.ipo.market.Period;
 
@@ -28,7 +29,7 @@ public record EditionFacts(
     private static final int YEARS_COMPARED = 10;
 
     public EditionFacts {
-        deals = List.copyOf(deals);
+        deals = LazyDeals.unchangeable(deals);
         yearBefore = List.copyOf(yearBefore);
         annualTotals = List.copyOf(annualTotals);
     }

@@ -1,0 +1,119 @@
+package hk.ipo.bench;
+
+import hk.ipo.bench.workbook.FastexcelWorkbook;
+import hk.ipo.bench.workbook.OurWorkbook;
+import hk.ipo.bench.workbook.SxssfWorkbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Runs every entrant of every group, one process after the other: in each round all entrants once,
+ * so that what else the machine does meets them alike. To add one: a {@link Contender} and its line
+ * in {@link #GROUPS}.
+ */
+public final class Benchmarks {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private static final List<Group> GROUPS =
+            List.of(
+                    new Group(
+                            "Workbook of 24 columns",
+                            ".xlsx",
+                            List.of(
+                                    Entrant.of("this project, level 6", ALL, OurWorkbook.class),
+                                    Entrant.of(
+                                            "the same with a heap of 96 MB",
+                                            ALL,
+                                            OurWorkbook.class,
+                                            "-Xmx96m"),
+                                    Entrant.of("the same at level 1", ALL, OurWorkbook.Fast.class),
+                                    Entrant.of("POI SXSSF", ALL, SxssfWorkbook.class),
+                                    Entrant.of("fastexcel", ALL, FastexcelWorkbook.class),
+                                    new Entrant(
+                                            "libxlsxwriter (C), constant memory",
+                                            ALL,
+                                            NativeProcess.of(
+                                                    Path.of("src/bench/c/ledger.c"),
+                                                    "xlsxwriter")))));
+
+    private final Path folder;
+    private final int rounds;
+
+    private Benchmarks(Path folder, int rounds) {
+        this.folder = folder;
+        this.rounds = rounds;
+    }
+
+    /** Writes the tables to {@code target/benchmarks.md}. */
+    public static void main(String[] args) throws IOException {
+        int[] sizes =
+                Arrays.stream(
+                                System.getProperty("bench.rows", "119,3000,100000,1000000")
+                                        .split(",", -1))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
+        Benchmarks benchmarks =
+                new Benchmarks(
+                        Files.createDirectories(Path.of("target", "bench")),
+                        Integer.getInteger("bench.rounds", 3));
+        StringBuilder tables = new StringBuilder();
+        for (Group group : GROUPS) {
+            for (int rows : sizes) {
+                tables.append(benchmarks.table(group, rows));
+                Files.writeString(Path.of("target", "benchmarks.md"), tables);
+            }
+        }
+        System.out.println(tables);
+    }
+
+    private String table(Group group, int rows) throws IOException {
+        Map<Integer, List<Outcome>> outcomes = new TreeMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (int place = 0; place < group.entrants().size(); place++) {
+                Entrant entrant = group.entrants().get(place);
+                Path file = folder.resolve("bench" + group.suffix());
+                Optional<List<String>> command =
+                        entrant.mostRows() < rows
+                                ? Optional.empty()
+                                : entrant.start().command(rows, file);
+                if (command.isPresent()) {
+                    outcomes.computeIfAbsent(place, key -> new ArrayList<>())
+                            .add(run(command.get(), file));
+                }
+            }
+        }
+        return new MarkdownTable(group, rows, outcomes).text();
+    }
+
+    private static Outcome run(List<String> command, Path file) throws IOException {
+        Files.deleteIfExists(file);
+        long start = System.nanoTime();
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String said =
+                new String(
+                        process.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.US_ASCII);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("failed: " + String.join(" ", command));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException("interrupted while running", e));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        String peak = said.lines().reduce("0", (first, next) -> next);
+        return new Outcome(seconds, Long.parseLong(peak), Files.size(file));
+    }
+}

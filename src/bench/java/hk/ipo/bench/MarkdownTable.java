@@ -1,0 +1,65 @@
+package hk.ipo.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** The outcomes of one group and size: medians, and how many times as long as ours each took. */
+final class MarkdownTable {
+
+    private static final double KILO = 1_000;
+    private static final double MEGA = 1_000_000;
+
+    private final Group group;
+    private final int rows;
+    private final Map<Integer, List<Outcome>> outcomes;
+
+    /** The outcomes of each entrant by its place; none of those that did not run. */
+    MarkdownTable(Group group, int rows, Map<Integer, List<Outcome>> outcomes) {
+        this.group = group;
+        this.rows = rows;
+        this.outcomes = outcomes;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "## %s, %,d rows%n%n", group.title(), rows));
+        text.append("| | seconds | times ours | peak MB | file MB |\n");
+        text.append("| --- | ---: | ---: | ---: | ---: |\n");
+        for (int place = 0; place < group.entrants().size(); place++) {
+            text.append("| ").append(group.entrants().get(place).name()).append(" | ");
+            text.append(
+                    Optional.ofNullable(outcomes.get(place))
+                            .map(this::cells)
+                            .orElse("not run here | | | |\n"));
+        }
+        return text.append('\n').toString();
+    }
+
+    private String cells(List<Outcome> own) {
+        double seconds = median(own, Outcome::seconds);
+        double ours =
+                Optional.ofNullable(outcomes.get(0))
+                        .map(first -> median(first, Outcome::seconds))
+                        .orElse(seconds);
+        return String.format(
+                Locale.ROOT,
+                "%.2f | %.2f | %.0f | %.1f |%n",
+                seconds,
+                seconds / ours,
+                median(own, Outcome::peakKilobytes) / KILO,
+                median(own, Outcome::bytes) / MEGA);
+    }
+
+    private static double median(List<Outcome> outcomes, ToDoubleFunction<Outcome> number) {
+        List<Double> sorted =
+                outcomes.stream()
+                        .map(number::applyAsDouble)
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+        return (sorted.get(sorted.size() / 2) + sorted.get((sorted.size() - 1) / 2)) / 2;
+    }
+}

@@ -1,0 +1,10 @@
+package hk.ipo.bench;
+
+/**
+ * What one process took.
+ *
+ * @param seconds from its start to its end
+ * @param peakKilobytes its resident memory at most; zero where the system does not tell
+ * @param bytes the size of its file
+ */
+record Outcome(double seconds, long peakKilobytes, long bytes) {}
