@@ -94,9 +94,9 @@ class ServeCommandTest {
                 "--editions=nosuch|--editions: unknown edition 'nosuch': one of full, brief,"
                         + " technology, healthcare, a-plus-h expected",
                 "--address=0.0.0.0|0.0.0.0 can be reached by others: users expected"
-                        + " (--users=FILE)",
+                        + " (--users=FILE or --openid=FILE)",
                 "--forwarded|others reach the pages through the proxy of --forwarded: users"
-                        + " expected (--users=FILE)",
+                        + " expected (--users=FILE or --openid=FILE)",
                 "--mail-server=smtps://host|--mail-from: an address expected"
             })
     void wrongUsageIsSaidBeforeAnythingIsServed(String option, String message) {
