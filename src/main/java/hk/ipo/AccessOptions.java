@@ -1,6 +1,7 @@
 package hk.ipo;
 
 import hk.ipo.web.security.Access;
+import hk.ipo.web.security.OpenIdProvider;
 import hk.ipo.web.security.UserList;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,15 @@ final class AccessOptions {
     private Optional<Path> users = Optional.empty();
 
     @Option(
+            names = "--openid",
+            paramLabel = "FILE",
+            description =
+                    "a properties file, which only its owner can read, with the identity provider"
+                            + " that vouches for users (the client's secret by default in"
+                            + " HK_IPO_OPENID_SECRET in the environment)")
+    private Optional<Path> openId = Optional.empty();
+
+    @Option(
             names = "--forwarded",
             description =
                     "a proxy in front speaks TLS and says who calls (X-Forwarded-For, -Proto,"
@@ -56,13 +66,22 @@ final class AccessOptions {
      */
     Access access() {
         try {
-            return new Access(InetAddress.getByName(address), hosts, readUsers(), forwarded);
+            return new Access(
+                    InetAddress.getByName(address), hosts, readUsers(), forwarded, provider());
         } catch (UnknownHostException e) {
             throw wrong("--address: an address of this machine expected, not '" + address + "'");
         } catch (IOException e) {
             throw wrong("--users: " + users.orElseThrow() + " cannot be read");
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<OpenIdProvider> provider() {
+        try {
+            return openId.map(file -> OpenIdFile.read(file, System.getenv()));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--openid: " + e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import hk.ipo.delivery.mail.MailAddress;
 import hk.ipo.delivery.mail.MailCredentials;
 import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.MailSettings;
+import hk.ipo.delivery.mail.MailTrust;
 import hk.ipo.job.Mailing;
 import hk.ipo.template.Templates;
 
@@ -38,6 +39,14 @@ final class MailOptions {
             description =
                     "a file with lines user=NAME and password=WORD, instead of the environment")
     private Optional<Path> credentials = Optional.empty();
+
+    @Option(
+            names = "--mail-trust",
+            paramLabel = "PEM",
+            description =
+                    "a file with the certificates that the mail server's must rest on (default:"
+                            + " those that Java trusts)")
+    private Optional<Path> trust = Optional.empty();
 
     @Option(
             names = "--mail-from",
@@ -84,10 +93,19 @@ final class MailOptions {
                                     links,
                                     attachmentLimit,
                                     templates.mail()),
-                            server,
+                            trusted(),
                             server.flatMap(ignored -> secret())));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Optional<MailServer> trusted() {
+        try {
+            Optional<MailTrust> others = trust.map(MailTrust::ofFile);
+            return server.map(one -> others.map(one::trusting).orElse(one));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--mail-trust: " + e.getMessage(), e);
         }
     }
 

@@ -12,6 +12,7 @@ import hk.ipo.job.RunRequest;
 import hk.ipo.job.RunWatch;
 import hk.ipo.job.Since;
 import hk.ipo.job.StopSignal;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Language;
 import hk.ipo.service.NightSchedule;
 import hk.ipo.service.Nights;
@@ -128,6 +129,8 @@ final class ServeCommand implements ProgramCommand {
 
     @Mixin private TemplateOptions templates = new TemplateOptions();
 
+    @Mixin private ProtectionOptions protection = new ProtectionOptions();
+
     @Option(
             names = "--reject-tolerance",
             paramLabel = "SHARE",
@@ -225,7 +228,7 @@ final class ServeCommand implements ProgramCommand {
      * What a run of an edition is asked for.
      *
      * @throws ParameterException when the options do not go together
-     * @throws RunFailedException when a template cannot be used
+     * @throws RunFailedException when a template or the key store cannot be used
      */
     Function<Edition, RunRequest> requests() {
         ParseResult parsed = spec.commandLine().getParseResult();
@@ -237,6 +240,8 @@ final class ServeCommand implements ProgramCommand {
                         new TemplateOptions.Choice<>(
                                 parsed.hasMatchedOption("--formats"), formats));
         Nightly beside = nightly.nightly(templates.templates());
+        // What is wrong is to be said now, and not only in the night.
+        protectionNow();
         return edition ->
                 new RunRequest(
                         edition,
@@ -246,8 +251,13 @@ final class ServeCommand implements ProgramCommand {
                         rejectTolerance,
                         Optional.empty(),
                         new Since.EditionBefore(),
-                        orders,
+                        orders.with(protectionNow()),
                         beside);
+    }
+
+    /** As it is at this moment: keys and passwords may be renewed while the service goes on. */
+    private PdfProtection protectionNow() {
+        return protection.protection(System.getenv(), clock.instant());
     }
 
     private Optional<NightSchedule> schedule() {

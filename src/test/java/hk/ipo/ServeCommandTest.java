@@ -7,6 +7,9 @@ import hk.ipo.job.EditionOrder;
 import hk.ipo.job.ExitCode;
 import hk.ipo.job.RunRequest;
 import hk.ipo.job.StopSignal;
+import hk.ipo.render.pdf.PdfPassword;
+import hk.ipo.render.pdf.PdfProtection;
+import hk.ipo.render.pdf.TestSigner;
 import hk.ipo.report.Language;
 
 import org.junit.jupiter.api.Test;
@@ -28,13 +31,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.Function;
 
 class ServeCommandTest {
 
     private static final Edition EDITION = new Edition(2026, LocalDate.of(2026, 1, 5));
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-01-05T22:30:00Z"), ZoneOffset.UTC);
 
     @TempDir private Path folder = Path.of("");
 
@@ -77,6 +87,34 @@ class ServeCommandTest {
     }
 
     @Test
+    void editionsOfTheServiceAreProtectedAsThoseOfAReport() throws Exception {
+        Path password = secret("pdf", "a good secret");
+        Path keys = folder.resolve("keys.p12");
+        TestSigner.named("CN=Anna Chan").store(keys, "report", "changeit");
+        ServeCommand command =
+                command(
+                        "--pdf-password-file=" + password,
+                        "--sign-keystore=" + keys,
+                        "--sign-alias=report",
+                        "--sign-password-file=" + secret("sign", "changeit"));
+        Function<Edition, RunRequest> requests = command.requests();
+
+        PdfProtection first = requests.apply(EDITION).orders().protection();
+        TestSigner.named("CN=Ben Lee").store(keys, "report", "changeit");
+        PdfProtection second = requests.apply(EDITION).orders().protection();
+
+        assertThat(first.password()).contains(new PdfPassword("a good secret"));
+        assertThat(first.signer().orElseThrow().name()).isEqualTo("Anna Chan");
+        assertThat(second.signer().orElseThrow().name()).isEqualTo("Ben Lee");
+        assertThat(request().orders().protection()).isEqualTo(PdfProtection.NONE);
+    }
+
+    private Path secret(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
     void whatIsGivenGoesBeforeWhatATemplateSays() {
         assertThat(request("--languages=en").orders().editions().getFirst().languages())
                 .containsExactly(Language.ENGLISH);
@@ -94,9 +132,10 @@ class ServeCommandTest {
                 "--editions=nosuch|--editions: unknown edition 'nosuch': one of full, brief,"
                         + " technology, healthcare, a-plus-h expected",
                 "--address=0.0.0.0|0.0.0.0 can be reached by others: users expected"
-                        + " (--users=FILE)",
+                        + " (--users=FILE or --openid=FILE)",
+                "--sign-alias=x|--sign-keystore and --sign-alias expected, not one of them alone",
                 "--forwarded|others reach the pages through the proxy of --forwarded: users"
-                        + " expected (--users=FILE)",
+                        + " expected (--users=FILE or --openid=FILE)",
                 "--mail-server=smtps://host|--mail-from: an address expected"
             })
     void wrongUsageIsSaidBeforeAnythingIsServed(String option, String message) {
@@ -169,8 +208,12 @@ class ServeCommandTest {
     }
 
     private static RunRequest request(String... options) {
-        ServeCommand command = new ServeCommand(Clock.systemUTC(), new StopSignal());
+        return command(options).requests().apply(EDITION);
+    }
+
+    private static ServeCommand command(String... options) {
+        ServeCommand command = new ServeCommand(CLOCK, new StopSignal());
         new CommandLine(command).parseArgs(options);
-        return command.requests().apply(EDITION);
+        return command;
     }
 }

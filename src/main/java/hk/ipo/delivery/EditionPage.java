@@ -20,6 +20,15 @@ public record EditionPage(String headline, List<Section> sections, List<NamedFig
     /** The name of the file that holds the page in every language. */
     public static final String FILE = "page.json";
 
+    /**
+     * The name of the file about one of several editions: {@code page_technology.json}.
+     *
+     * @param id the edition's name; that of the full review is {@value #FILE}
+     */
+    public static String fileOf(String id) {
+        return id.equals(Edition.FULL) ? FILE : "page_" + id + ".json";
+    }
+
     public EditionPage {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);

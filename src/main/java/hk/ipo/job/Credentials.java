@@ -1,13 +1,8 @@
 package hk.ipo.job;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * Who one is to the database. They come from the environment or a file, never from the command
@@ -37,17 +32,9 @@ public record Credentials(String user, String password) {
      *     others
      */
     public static Credentials ofFile(Path file) {
-        Properties properties = new Properties();
-        try {
-            OwnersFile.check(file);
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException(file + " cannot be read", e);
-        }
-        return Optional.ofNullable(properties.getProperty("user"))
-                .map(user -> new Credentials(user, properties.getProperty("password", "")))
+        Map<String, String> said = SecretProperties.ofFile(file);
+        return Optional.ofNullable(said.get("user"))
+                .map(user -> new Credentials(user, said.getOrDefault("password", "")))
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(

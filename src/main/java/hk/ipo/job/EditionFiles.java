@@ -74,7 +74,13 @@ final class EditionFiles {
     void render(Reports reports, Background background, Intake intake) throws IOException {
         EditionDraft begun = output.begin(request.edition());
         for (EditionOrder order : orders()) {
-            write(order, reports.of(order.outline()), begun);
+            Report report = reports.of(order.outline());
+            write(order, report, begun);
+            if (!order.id().equals(Edition.FULL)) {
+                begun.write(
+                        FileLabel.ofData(EditionPage.fileOf(order.id())).inEdition(order.id()),
+                        stream -> PageJson.write(report, stream));
+            }
         }
         Report main = reports.of(mainOutline());
         if (orders().stream().anyMatch(order -> order.formats().contains(Format.JSON))) {

@@ -22,6 +22,9 @@ public record Secret(String text) {
     /** The environment variable with the password of the key store that signs. */
     public static final String SIGN = "HK_IPO_SIGN_PASSWORD";
 
+    /** The environment variable with what proves us to an identity provider. */
+    public static final String OPEN_ID = "HK_IPO_OPENID_SECRET";
+
     /** The one in the environment, when there is a variable of the name. */
     public static Optional<Secret> ofEnvironment(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))

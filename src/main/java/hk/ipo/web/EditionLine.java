@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param asOf the day up to which facts count: 5 January 2026
  * @param isoDay the same day for machines: 2026-01-05
  * @param headline what its report says in one sentence
+ * @param others what its other editions say in one sentence each
  * @param revision its revision
  * @param supersededBy the revision that took its place
  * @param currentPath where the page of the edition is that stands for its day
@@ -34,6 +35,7 @@ record EditionLine(
         String asOf,
         String isoDay,
         String headline,
+        List<String> others,
         int revision,
         Optional<Integer> supersededBy,
         String currentPath,
@@ -54,6 +56,7 @@ record EditionLine(
                 Wording.of(language).day(edition.archived().asOf()),
                 edition.archived().asOf().toString(),
                 edition.headline(language),
+                edition.otherHeadlines(language),
                 edition.archived().revision(),
                 edition.archived().supersededBy().stream().boxed().findFirst(),
                 "/editions/" + edition.archived().year() + "/" + edition.archived().asOf(),

@@ -1,6 +1,7 @@
 package hk.ipo.web;
 
 import hk.ipo.report.Language;
+import hk.ipo.web.security.Access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,6 +19,12 @@ import java.time.Duration;
 /** The way in: the right language, and the login. */
 @Controller
 final class StartPages {
+
+    private final Access access;
+
+    StartPages(Access access) {
+        this.access = access;
+    }
 
     /** To the list of editions in the language chosen before or preferred by the browser. */
     @GetMapping("/")
@@ -49,6 +56,8 @@ final class StartPages {
     @GetMapping("/{language:en|zh-Hant|zh-Hans}/login")
     String login(@PathVariable Language language, HttpServletRequest request, Model model) {
         model.addAttribute("refused", request.getParameter("refused") != null);
+        model.addAttribute("passwords", access.openId().isEmpty() || access.hasPasswords());
+        model.addAttribute("openId", access.openId().isPresent());
         return "login";
     }
 }

@@ -1,6 +1,7 @@
 package hk.ipo.web;
 
 import hk.ipo.web.security.Access;
+import hk.ipo.web.security.OpenIdContext;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -10,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 
 /** The pages being served. */
@@ -30,6 +32,9 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(WebSettings settings, RunDesk desk, Vitals vitals, Clock clock) {
         SpringApplication application = new SpringApplication(WebContext.class);
+        if (settings.access().openId().isPresent()) {
+            application.addPrimarySources(List.of(OpenIdContext.class));
+        }
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);

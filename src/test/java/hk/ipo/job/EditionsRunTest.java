@@ -61,7 +61,8 @@ class EditionsRunTest {
                         "figures.json",
                         "figures_a-plus-h.json",
                         "manifest.json",
-                        "page.json");
+                        "page.json",
+                        "page_a-plus-h.json");
         assertThat(line("figures.json", "headline.funds")).contains("\"value\": \"285961819485\"");
         assertThat(line("figures_a-plus-h.json", "headline.funds"))
                 .contains("\"value\": \"140112243909\"", "\"title\": \"A+H deals: Funds raised");
@@ -83,7 +84,8 @@ class EditionsRunTest {
                         "figures.json",
                         "figures_a-plus-h.json",
                         "manifest.json",
-                        "page.json");
+                        "page.json",
+                        "page_a-plus-h.json");
         assertThat(Files.readAllBytes(file("figures.json"))).isEqualTo(alone);
     }
 

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hk.ipo.delivery.mail.MailAddress;
 import hk.ipo.delivery.mail.MailMessage;
 import hk.ipo.delivery.mail.MailServer;
+import hk.ipo.delivery.mail.MailTrust;
 import hk.ipo.delivery.mail.ScriptedServer;
 import hk.ipo.delivery.mail.SmtpPostman;
+import hk.ipo.delivery.mail.TestIdentity;
 import hk.ipo.report.Language;
 import hk.ipo.store.MailLog;
 import hk.ipo.store.MailState;
@@ -107,6 +109,29 @@ class MailDeliveryTest {
                     .containsEntry(MailState.SENT, 0L);
 
             assertThat(delivery(server).deliver(mails("a")))
+                    .hasToString("1 sent, 0 refused, 0 owed");
+            assertThat(server.delivered()).containsExactly("a@example.com <a@id.example.com>");
+        }
+    }
+
+    @Test
+    void aMailToAServerThatIsNotBelievedIsOwedUntilItIs() throws Exception {
+        TestIdentity identity = new TestIdentity("127.0.0.1");
+        try (ScriptedServer server = new ScriptedServer(identity.context())) {
+            MailServer address = server.address();
+
+            MailTally tally = delivery(address).deliver(mails("a"));
+
+            assertThat(tally).hasToString("0 sent, 0 refused, 1 owed");
+            assertThat(tally.owed())
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "a@example.com: the certificate of " + address + " is not trusted: ");
+            assertThat(server.delivered()).isEmpty();
+
+            MailTrust trust = MailTrust.ofFile(identity.pem(folder.resolve("trusted.pem")));
+            assertThat(delivery(address.trusting(trust)).deliver(mails("a")))
                     .hasToString("1 sent, 0 refused, 0 owed");
             assertThat(server.delivered()).containsExactly("a@example.com <a@id.example.com>");
         }

@@ -2,8 +2,10 @@ package hk.ipo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hk.ipo.web.security.Access;
 import hk.ipo.web.security.Role;
 import hk.ipo.web.security.User;
+import hk.ipo.web.security.UserList;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who may do what where users are configured. */
@@ -111,6 +117,41 @@ class LoginTest {
 
         assertThat(pages.post("/api/v1/runs", "application/json", ORDER).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void whoIsTakenOffTheFileOrHasAnotherPasswordOrRoleIsOutWithTheNextRequest(@TempDir Path other)
+            throws Exception {
+        String anna = "anna:{bcrypt}" + HASH + ":";
+        Path file = Files.writeString(other.resolve("users"), anna + "operator\n");
+        String changed = new BCryptPasswordEncoder(4).encode("another-long-secret");
+        try (Pages served =
+                new Pages(
+                        other,
+                        PageLook.STANDARD,
+                        new Access(
+                                InetAddress.getLoopbackAddress(),
+                                List.of(),
+                                UserList.in(file),
+                                false,
+                                Optional.empty()))) {
+            for (String now :
+                    List.of(
+                            "ben:{bcrypt}" + HASH + ":operator\n",
+                            "anna:{bcrypt}" + changed + ":operator\n",
+                            anna + "reader\n")) {
+                Files.writeString(file, anna + "reader,operator\n");
+                served.logIn("anna", "long-enough-secret");
+                assertThat(served.get("/en/runs").body()).contains("name=\"asOf\"");
+
+                Files.writeString(file, now);
+
+                HttpResponse<String> answer = served.get("/en/runs");
+                assertThat(answer.statusCode()).isEqualTo(302);
+                assertThat(answer.headers().firstValue("Location").orElseThrow())
+                        .endsWith("/en/login");
+            }
+        }
     }
 
     private HttpResponse<String> start(String user) throws Exception {

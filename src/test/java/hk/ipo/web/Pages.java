@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,17 +39,21 @@ public final class Pages implements AutoCloseable {
     }
 
     Pages(Path archive, PageLook look, boolean forwarded, User... users) {
+        this(
+                archive,
+                look,
+                new Access(
+                        InetAddress.getLoopbackAddress(),
+                        List.of(),
+                        UserList.of(List.of(users)),
+                        forwarded,
+                        Optional.empty()));
+    }
+
+    Pages(Path archive, PageLook look, Access access) {
         server =
                 WebServer.start(
-                        new WebSettings(
-                                0,
-                                archive,
-                                new Access(
-                                        InetAddress.getLoopbackAddress(),
-                                        List.of(),
-                                        UserList.of(List.of(users)),
-                                        forwarded),
-                                look),
+                        new WebSettings(0, archive, access, look),
                         new FakeDesk(),
                         new FakeVitals(),
                         CLOCK);
@@ -60,6 +65,27 @@ public final class Pages implements AutoCloseable {
 
     int port() {
         return server.port();
+    }
+
+    /** Somebody else, with cookies of their own. */
+    Visitor visitor() {
+        HttpClient own = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        return path ->
+                own.send(
+                        HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Somebody who looks at a page. */
+    interface Visitor {
+        HttpResponse<String> get(String path) throws IOException, InterruptedException;
+    }
+
+    /** Follows a link to another site. */
+    HttpResponse<String> at(String address) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String... headers)

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** What a visitor on the machine itself is shown, who needs no login. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,6 +59,24 @@ class PagesTest {
                 .contains("/" + language + "/editions/2025/2026-01-05\"")
                 .contains("/" + language + "/editions/2025/2026-01-05/r1\"")
                 .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Healthcare deals: 29 new listings, HK$33.59bn raised|HK$285.96bn raised",
+                "zh-Hant|醫療保健新股：29 家公司新上市，集資 335.89 億港元|集資 2,859.62 億港元",
+                "zh-Hans|医疗保健新股：29家公司新上市，募资335.89亿港元|募资2859.62亿港元"
+            })
+    void theListSaysTheOtherEditionsOwnHeadlinesOnce(String language, String other, String full)
+            throws Exception {
+        String list = pages.get("/" + language).body();
+        String row = list.substring(list.indexOf("2026-01-05\""));
+        row = row.substring(0, row.indexOf("</tr>"));
+
+        assertThat(row).contains("<li>" + other + "</li>");
+        assertThat(row.split(Pattern.quote(full), -1)).hasSize(2);
     }
 
     @ParameterizedTest

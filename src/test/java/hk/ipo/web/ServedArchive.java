@@ -13,8 +13,12 @@ import hk.ipo.delivery.PageJson;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.section.ReportBuilder;
+import hk.ipo.template.EditionTemplate;
+import hk.ipo.template.TemplateFolder;
+import hk.ipo.template.Templates;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +34,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ServedArchive {
 
     private static final Map<LocalDate, Report> REPORTS = new ConcurrentHashMap<>();
+    private static final Map<String, Report> OTHER_REPORTS = new ConcurrentHashMap<>();
+
+    /** The brief says of the whole market what the full review says, the other is about some. */
+    private static final List<EditionTemplate> OTHERS =
+            Templates.read(TemplateFolder.carried()).pick(List.of("brief", "healthcare"));
 
     private final Path root;
 
@@ -56,6 +65,14 @@ public final class ServedArchive {
                     stream -> new FiguresJson(Wording.of(Language.ENGLISH)).write(report, stream));
             draft.write(
                     FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(report, stream));
+            for (EditionTemplate other : OTHERS) {
+                Report about =
+                        OTHER_REPORTS.computeIfAbsent(
+                                other.id() + asOf, key -> report(asOf, other));
+                draft.write(
+                        FileLabel.ofData(EditionPage.fileOf(other.id())).inEdition(other.id()),
+                        stream -> PageJson.write(about, stream));
+            }
             output.publish(
                     draft, making(edition), Instant.parse("2026-01-05T22:31:00Z"), "nightly");
         }
@@ -75,6 +92,17 @@ public final class ServedArchive {
     private static Report report(LocalDate asOf) {
         return new ReportBuilder()
                 .build(2025, CarriedData.asKnownOn(asOf), new Intake(List.of(), List.of()));
+    }
+
+    private static Report report(LocalDate asOf, EditionTemplate edition) {
+        return new ReportBuilder()
+                .build(
+                        edition.outline(),
+                        2025,
+                        CarriedData.asKnownOn(asOf),
+                        new Intake(List.of(), List.of()),
+                        PublishedFigures.NONE,
+                        Optional.empty());
     }
 
     private static Manifest making(Edition edition) {

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param port where it listens
  * @param security how the way to it is protected
  * @param patience how long to wait for it to connect, and for each of its answers
+ * @param trust whom its certificate must be from; whom Java knows where nobody is named
  */
-public record MailServer(String host, int port, Security security, Duration patience) {
+public record MailServer(
+        String host, int port, Security security, Duration patience, Optional<MailTrust> trust) {
 
     private static final int SUBMISSION = 587;
     private static final int SUBMISSIONS = 465;
@@ -30,6 +32,16 @@ public record MailServer(String host, int port, Security security, Duration pati
         STARTTLS,
         /** Not at all. */
         NONE
+    }
+
+    /** A server with a certificate from an authority that Java knows. */
+    public MailServer(String host, int port, Security security, Duration patience) {
+        this(host, port, security, patience, Optional.empty());
+    }
+
+    /** The same server, with a certificate from others. */
+    public MailServer trusting(MailTrust others) {
+        return new MailServer(host, port, security, patience, Optional.of(others));
     }
 
     /**

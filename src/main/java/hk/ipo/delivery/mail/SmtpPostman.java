@@ -49,7 +49,8 @@ public final class SmtpPostman implements Postman {
             Optional<SMTPAddressFailedException> refusal = refusal(e);
             return refusal.isPresent()
                     ? new Posting.Refused(reason(refusal.get()))
-                    : new Posting.Failed(reason(e));
+                    : new Posting.Failed(
+                            Distrust.behind(e).map(this::distrusted).orElseGet(() -> reason(e)));
         } catch (IOException e) {
             return new Posting.Failed(reason(e));
         }
@@ -97,6 +98,8 @@ public final class SmtpPostman implements Postman {
             settings.setProperty(ours + "starttls.enable", "true");
             settings.setProperty(ours + "starttls.required", "true");
         }
+        server.trust()
+                .ifPresent(trust -> settings.put(ours + "ssl.socketFactory", trust.sockets()));
         return Session.getInstance(settings);
     }
 
@@ -113,8 +116,16 @@ public final class SmtpPostman implements Postman {
         return Optional.empty();
     }
 
+    private String distrusted(String why) {
+        return shortened("the certificate of " + server + " is not trusted: " + why);
+    }
+
     private static String reason(Exception failure) {
-        String line = OneLine.of(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        return shortened(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    }
+
+    private static String shortened(String reason) {
+        String line = OneLine.of(reason);
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
     }
 }

@@ -23,9 +23,27 @@ public final class AuditLog {
         LOG.info("login user={} address={}", quoted(user), quoted(address));
     }
 
+    /** Somebody logged in for whom an identity provider vouches, under its own id for them. */
+    public void signedOn(String user, String subject, String address) {
+        LOG.info(
+                "login user={} subject={} address={}",
+                quoted(user),
+                quoted(subject),
+                quoted(address));
+    }
+
+    /** A session was ended, for the user may not go on. */
+    public void ended(String user, String address) {
+        LOG.warn("session ended user={} address={}", quoted(user), quoted(address));
+    }
+
     /** Somebody could not log in. */
     public void loginRefused(String user, String address, String why) {
-        LOG.warn("login refused user={} address={} why={}", quoted(user), quoted(address), why);
+        LOG.warn(
+                "login refused user={} address={} why={}",
+                quoted(user),
+                quoted(address),
+                quoted(why));
     }
 
     /** A request was refused. */

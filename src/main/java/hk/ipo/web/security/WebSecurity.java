@@ -2,6 +2,7 @@ package hk.ipo.web.security;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,17 +18,16 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.IpAddressAuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 import java.time.Clock;
-import java.util.List;
 
 /** The rules of access, for pages and for the REST interface. */
 @Configuration(proxyBeanMethods = false)
@@ -36,8 +36,8 @@ public class WebSecurity {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
     private static final int SESSIONS_A_USER = 5;
 
     private static final AuthorizationManager<RequestAuthorizationContext> READER_OR_THIS_MACHINE =
@@ -73,7 +73,7 @@ public class WebSecurity {
                         name ->
                                 access.users()
                                         .find(name)
-                                        .map(WebSecurity::account)
+                                        .map(Account::new)
                                         .orElseThrow(() -> new UsernameNotFoundException(name)));
         provider.setPasswordEncoder(new BCryptPasswordEncoder());
         return new ThrottledProvider(provider, throttle, audit);
@@ -115,16 +115,23 @@ public class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Access access) {
+    SecurityFilterChain pages(
+            HttpSecurity http, Access access, AuditLog audit, ObjectProvider<LoginWay> ways) {
         common(http, access);
+        if (access.hasPasswords() || access.isOpen()) {
+            http.formLogin(
+                    form ->
+                            form.loginPage("/en/login")
+                                    .loginProcessingUrl("/login")
+                                    .defaultSuccessUrl("/")
+                                    .failureHandler(LoginAnswers::refuse));
+        }
         http.csrf(Customizer.withDefaults())
-                .sessionManagement(session -> session.maximumSessions(SESSIONS_A_USER))
-                .formLogin(
-                        form ->
-                                form.loginPage("/en/login")
-                                        .loginProcessingUrl("/login")
-                                        .defaultSuccessUrl("/")
-                                        .failureHandler(LoginAnswers::refuse))
+                .addFilterBefore(
+                        new DepartedUsers(access.users(), audit),
+                        AnonymousAuthenticationFilter.class)
+                .sessionManagement(
+                        session -> session.maximumSessions(SESSIONS_A_USER).expiredUrl("/"))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refused ->
@@ -142,13 +149,20 @@ public class WebSecurity {
                                         .hasRole(Role.OPERATOR.name())
                                         .anyRequest()
                                         .hasRole(Role.READER.name()));
+        ways.forEach(way -> way.addTo(http));
         return http.build();
+    }
+
+    /** The logout form leads to the provider, which a browser would hold back else. */
+    private static String policy(Access access) {
+        return POLICY + access.openId().map(provider -> " " + provider.origin()).orElse("");
     }
 
     private static void common(HttpSecurity http, Access access) {
         http.headers(
                 headers ->
-                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(policy(access)))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(
@@ -163,21 +177,5 @@ public class WebSecurity {
                                     .authorities(
                                             Role.READER.authority(), Role.OPERATOR.authority()));
         }
-    }
-
-    private static UserDetails account(User user) {
-        return org.springframework.security.core.userdetails.User.withUsername(user.name())
-                .password(user.hash())
-                .authorities(authorities(user))
-                .build();
-    }
-
-    private static String[] authorities(User user) {
-        return user.roles().stream()
-                .map(Role::implied)
-                .flatMap(List::stream)
-                .distinct()
-                .map(Role::authority)
-                .toArray(String[]::new);
     }
 }

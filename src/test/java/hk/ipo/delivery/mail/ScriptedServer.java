@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server that misbehaves as it is told, one behaviour a connection, and behaves afterwards.
@@ -22,6 +26,7 @@ import java.util.Locale;
 public final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket socket;
+    private final Optional<SSLContext> identity;
     private final Deque<Behaviour> script = new ArrayDeque<>();
     private final List<String> delivered = new ArrayList<>();
     private final List<Socket> silent = new ArrayList<>();
@@ -44,6 +49,16 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public ScriptedServer(Behaviour... behaviours) {
+        this(Optional.empty(), behaviours);
+    }
+
+    /** One that offers STARTTLS with what proves who it is. */
+    public ScriptedServer(SSLContext identity) {
+        this(Optional.of(identity));
+    }
+
+    private ScriptedServer(Optional<SSLContext> identity, Behaviour... behaviours) {
+        this.identity = identity;
         script.addAll(List.of(behaviours));
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -60,8 +75,8 @@ public final class ScriptedServer implements AutoCloseable {
         return new MailServer(
                 socket.getInetAddress().getHostAddress(),
                 socket.getLocalPort(),
-                MailServer.Security.NONE,
-                Duration.ofMillis(400));
+                identity.isPresent() ? MailServer.Security.STARTTLS : MailServer.Security.NONE,
+                identity.isPresent() ? Duration.ofSeconds(10) : Duration.ofMillis(400));
     }
 
     /** Every mail that it took: {@code recipient Message-ID}. */
@@ -106,7 +121,9 @@ public final class ScriptedServer implements AutoCloseable {
             say(out, "421 busy");
             return;
         }
-        say(out, "220 scripted");
+        if (!(client instanceof SSLSocket)) {
+            say(out, "220 scripted");
+        }
         String recipient = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.toUpperCase(Locale.ROOT);
@@ -128,6 +145,16 @@ public final class ScriptedServer implements AutoCloseable {
                     return;
                 }
                 say(out, "250 taken");
+            } else if (command.startsWith("EHLO")
+                    && identity.isPresent()
+                    && !(client instanceof SSLSocket)) {
+                say(out, "250-scripted\r\n250 STARTTLS");
+            } else if (command.startsWith("STARTTLS")) {
+                say(out, "220 go on");
+                try (SSLSocket secured = secured(client)) {
+                    talk(secured, behaviour);
+                }
+                return;
             } else if (command.startsWith("QUIT")) {
                 say(out, "221 bye");
                 return;
@@ -135,6 +162,16 @@ public final class ScriptedServer implements AutoCloseable {
                 say(out, "250 ok");
             }
         }
+    }
+
+    private SSLSocket secured(Socket client) throws IOException {
+        SSLSocket secured =
+                (SSLSocket)
+                        identity.orElseThrow()
+                                .getSocketFactory()
+                                .createSocket(client, null, client.getPort(), true);
+        secured.setUseClientMode(false);
+        return secured;
     }
 
     private void take(String recipient, BufferedReader in) throws IOException {

@@ -69,7 +69,9 @@ class UsersFileTest {
         InetAddress everywhere = InetAddress.getByName("0.0.0.0");
 
         assertThatThrownBy(() -> new Access(everywhere, List.of(), List.of()))
-                .hasMessage("0.0.0.0 can be reached by others: users expected (--users=FILE)");
+                .hasMessage(
+                        "0.0.0.0 can be reached by others: users expected (--users=FILE or"
+                                + " --openid=FILE)");
         assertThat(
                         new Access(
                                         everywhere,
