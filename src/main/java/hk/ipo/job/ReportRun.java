@@ -26,7 +26,7 @@ public final class ReportRun {
     /** The system property that says how many rows are staged in one transaction. */
     static final String CHUNK = "hk.ipo.rows-a-chunk";
 
-    private static final int ROWS_A_CHUNK = 1_000;
+    private static final int ROWS_A_CHUNK = 5_000;
     private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
 
     private final Function<EditionOrders, Renderers> renderers;

@@ -13,16 +13,17 @@ import hk.ipo.statistic.LedgerColumns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words, numbers and dates of one language. Every backend says things through it, so that a
@@ -35,8 +36,10 @@ public final class Wording {
     private final DateTimeFormatter dayFormat;
     private final DateTimeFormatter monthFormat;
     private final DateTimeFormatter monthNameFormat;
-    private final DecimalFormatSymbols symbols;
+    private final Numerals numerals;
     private final Names names;
+    private final Map<Display, Scale> scales = new EnumMap<>(Display.class);
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Wording(Language language) {
         this.language = language;
@@ -51,7 +54,10 @@ public final class Wording {
         this.monthNameFormat =
                 DateTimeFormatter.ofPattern(message("format.month-name"), language.locale());
         this.names = new Names(language);
-        this.symbols = DecimalFormatSymbols.getInstance(language.locale());
+        this.numerals = Numerals.of(language.locale());
+        for (Display display : Display.values()) {
+            scales.put(display, scaleOf(display));
+        }
     }
 
     /** The wording of a language. */
@@ -120,10 +126,7 @@ public final class Wording {
     private String number(BigDecimal value, Display display, Scale scale) {
         BigDecimal shown =
                 value.movePointLeft(scale.power()).setScale(scale.decimals(), RoundingMode.HALF_UP);
-        DecimalFormat format = new DecimalFormat(scale.grouped() ? "#,##0" : "0", symbols);
-        format.setMinimumFractionDigits(scale.decimals());
-        format.setMaximumFractionDigits(scale.decimals());
-        String digits = format.format(shown.abs());
+        String digits = numerals.of(shown, scale.grouped());
         if (shown.signum() < 0) {
             return "\u2212" + digits;
         }
@@ -142,6 +145,10 @@ public final class Wording {
      * in English and by the hundred million in Chinese: HK$285.96bn is 2,859.62 億港元.
      */
     public Scale scale(Display display) {
+        return Objects.requireNonNull(scales.get(display), display::name);
+    }
+
+    private Scale scaleOf(Display display) {
         return switch (display) {
             case HKD_MN, HKD_BN, HKD_BN_FINE -> {
                 String key = "format." + display.name();
@@ -171,10 +178,7 @@ public final class Wording {
 
     /** A header with the unit of its numbers in brackets; without brackets where it has none. */
     public String withUnit(String header, String unit) {
-        return unit.isEmpty()
-                ? header
-                : new MessageFormat(message("format.header"), language.locale())
-                        .format(new Object[] {header, unit});
+        return unit.isEmpty() ? header : phrase("format.header").about(header, unit);
     }
 
     /** The unit that a column's header names: HK$bn, %; empty for plain counts. */
@@ -189,8 +193,7 @@ public final class Wording {
     }
 
     private String prose(String number, Display display) {
-        return new MessageFormat(message("prose." + display.name()), language.locale())
-                .format(new Object[] {number});
+        return phrase("prose." + display.name()).about(number);
     }
 
     /** What stands for a value that is not known. */
@@ -239,7 +242,12 @@ public final class Wording {
 
     private String format(Text.Message message) {
         Object[] arguments = message.arguments().stream().map(this::argument).toArray();
-        return new MessageFormat(message(message.key()), language.locale()).format(arguments);
+        return phrase(message.key()).about(arguments);
+    }
+
+    private Phrase phrase(String key) {
+        return phrases.computeIfAbsent(
+                key, wanted -> new Phrase(message(wanted), language.locale()));
     }
 
     private String argument(Argument argument) {

@@ -3,11 +3,14 @@ package hk.ipo.statistic;
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Money;
+import hk.ipo.market.StockCode;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Works measures out over the facts of one edition, in exact decimals. */
@@ -16,10 +19,15 @@ public final class Evaluator {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final EditionFacts facts;
+    private final DealsByCode codes;
+
+    /** What was worked out over all deals: the same totals stand behind hundreds of figures. */
+    private final Map<Measure, Evaluation> evaluated = new ConcurrentHashMap<>();
 
     /** An evaluator over an edition's facts. */
     public Evaluator(EditionFacts facts) {
         this.facts = facts;
+        this.codes = new DealsByCode(facts.deals());
     }
 
     /** The facts that measures are evaluated over. */
@@ -27,8 +35,28 @@ public final class Evaluator {
         return facts;
     }
 
+    /** Whether a stock code is that of one deal alone, so that it can be looked up. */
+    public boolean isOfOneDeal(StockCode code) {
+        return codes.isOfOne(code);
+    }
+
     /** The value of a measure and the number of facts behind it. */
     public Evaluation evaluate(Measure measure) {
+        return switch (measure) {
+            case Measure.OfDeal one -> workOut(one);
+            case Measure.Stated stated -> workOut(stated);
+            default -> {
+                Evaluation known = evaluated.get(measure);
+                if (known == null) {
+                    known = workOut(measure);
+                    evaluated.put(measure, known);
+                }
+                yield known;
+            }
+        };
+    }
+
+    private Evaluation workOut(Measure measure) {
         return switch (measure) {
             case Measure.Count count -> {
                 int rows = (int) selected(count.selection()).count();
@@ -64,9 +92,7 @@ public final class Evaluator {
             }
             case Measure.OfName ofName -> ofName(ofName);
             case Measure.OfDeal ofDeal ->
-                    facts.deals().stream()
-                            .filter(deal -> deal.stockCode().equals(ofDeal.stockCode()))
-                            .findFirst()
+                    codes.first(ofDeal.stockCode())
                             .map(deal -> new Evaluation(ofDeal.column().value().apply(deal), 1))
                             .orElseGet(() -> new Evaluation(Optional.empty(), 0));
             case Measure.YearTotal total -> yearTotal(total);

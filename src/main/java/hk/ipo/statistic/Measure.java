@@ -122,9 +122,13 @@ public sealed interface Measure {
         /** Whether a deal names it where it must stand. */
         public boolean isNamedIn(Deal deal) {
             List<String> names = column.value().apply(deal);
-            return names.stream()
-                    .limit(place == Place.FIRST ? 1 : names.size())
-                    .anyMatch(name::equalsIgnoreCase);
+            int looked = place == Place.FIRST ? Math.min(1, names.size()) : names.size();
+            for (int at = 0; at < looked; at++) {
+                if (name.equalsIgnoreCase(names.get(at))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**

@@ -43,7 +43,12 @@ public record Selection(Ledger ledger, List<Condition> conditions) {
 
     /** Whether a deal meets every condition. */
     public boolean includes(Deal deal) {
-        return conditions.stream().allMatch(condition -> condition.holdsFor(deal));
+        for (Condition condition : conditions) {
+            if (!condition.holdsFor(deal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Something that is so of a deal, or not. */

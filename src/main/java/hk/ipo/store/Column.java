@@ -19,12 +19,17 @@ import java.util.function.Function;
 record Column<R, V>(String name, ColumnType<V> type, Function<R, V> source) {
 
     void write(PreparedStatement statement, int index, R row) throws SQLException {
-        @Nullable Object value = type.written().apply(source.apply(row));
+        @Nullable Object value = written(row);
         if (value == null) {
             statement.setNull(index, type.sqlType().getVendorTypeNumber());
         } else {
             statement.setObject(index, value);
         }
+    }
+
+    /** What a driver is given of a row, null for no value. */
+    @Nullable Object written(R row) {
+        return type.written().apply(source.apply(row));
     }
 
     /** The same column in a row of which this one's row is a part. */

@@ -9,10 +9,26 @@ final class TemplateFile {
 
     private final String name;
     private final byte[] content;
+    private final boolean carried;
 
+    /** A file that a publisher has put there. */
     TemplateFile(String name, byte[] content) {
+        this(name, content, false);
+    }
+
+    private TemplateFile(String name, byte[] content, boolean carried) {
         this.name = name;
         this.content = content.clone();
+        this.carried = carried;
+    }
+
+    /** A file that the program carries, which its tests have tried. */
+    static TemplateFile carried(String name, byte[] content) {
+        return new TemplateFile(name, content, true);
+    }
+
+    boolean isCarried() {
+        return carried;
     }
 
     /** How complaints call it: {@code templates/report.yaml}. */

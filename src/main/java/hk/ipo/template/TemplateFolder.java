@@ -77,7 +77,7 @@ public final class TemplateFolder {
             if (in == null) {
                 throw new IllegalStateException("the template " + name + " is not in the program");
             }
-            return new TemplateFile(CARRIED + name, in.readAllBytes());
+            return TemplateFile.carried(CARRIED + name, in.readAllBytes());
         } catch (IOException e) {
             throw new InvalidTemplateException(CARRIED + name + ": it cannot be read: " + e, e);
         }

@@ -47,11 +47,24 @@ public record Templates(
                 report.editions(),
                 report.operators(),
                 theme,
-                WorkbookTemplate.styles(folder.template("workbook.xlsx"), theme),
-                mail(
-                        folder.template("mail.html"),
-                        folder.template("mail.txt"),
-                        theme.colours().accent()));
+                workbookStyles(folder, theme),
+                mail(folder, theme.colours().accent()));
+    }
+
+    /** A workbook takes long to open, and what the carried one shows is built in. */
+    private static WorkbookStyles workbookStyles(TemplateFolder folder, Theme theme) {
+        TemplateFile file = folder.template("workbook.xlsx");
+        return file.isCarried() && theme.colours().equals(Theme.STANDARD.colours())
+                ? WorkbookStyles.STANDARD
+                : WorkbookTemplate.styles(file, theme);
+    }
+
+    private static MailTemplate mail(TemplateFolder folder, Rgb accent) {
+        TemplateFile html = folder.template("mail.html");
+        TemplateFile text = folder.template("mail.txt");
+        return html.isCarried() && text.isCarried()
+                ? MailTemplate.carried(accent)
+                : mail(html, text, accent);
     }
 
     private static MailTemplate mail(TemplateFile html, TemplateFile text, Rgb accent) {

@@ -29,7 +29,11 @@ class TemplatesTest {
         Templates carried = Templates.read(TemplateFolder.carried());
 
         assertThat(carried.theme()).isEqualTo(Theme.STANDARD);
-        assertThat(carried.workbookStyles()).isEqualTo(WorkbookStyles.STANDARD);
+        assertThat(
+                        WorkbookTemplate.styles(
+                                TemplateFolder.carried().template("workbook.xlsx"), Theme.STANDARD))
+                .isEqualTo(WorkbookStyles.STANDARD)
+                .isEqualTo(carried.workbookStyles());
         assertThat(carried.editions())
                 .extracting(EditionTemplate::id)
                 .containsExactly("full", "brief", "technology", "healthcare", "a-plus-h");

@@ -24,12 +24,15 @@ import java.util.Map;
 public final class MailTemplate {
 
     private static final String FOLDER = "/hk/ipo/template/";
-    private static final TemplateEngine HTML = engine(TemplateMode.HTML);
-    private static final TemplateEngine TEXT = engine(TemplateMode.TEXT);
 
     /** Those that the program carries, in the standard look. */
-    public static final MailTemplate CARRIED =
-            of(carried("mail.html"), carried("mail.txt"), Theme.STANDARD.colours().accent());
+    public static final MailTemplate CARRIED = carried(Theme.STANDARD.colours().accent());
+
+    /** Made with the first mail: most runs of the program send none. */
+    private static final class Engines {
+        static final TemplateEngine HTML = engine(TemplateMode.HTML);
+        static final TemplateEngine TEXT = engine(TemplateMode.TEXT);
+    }
 
     private final String html;
     private final String text;
@@ -57,30 +60,38 @@ public final class MailTemplate {
         this.look = look;
     }
 
+    /** Those that the program carries, which need not be tried. */
+    public static MailTemplate carried(Rgb accent) {
+        return untried(carried("mail.html"), carried("mail.txt"), accent);
+    }
+
     /**
      * Two templates, each tried with a made-up mail.
      *
      * @throws IllegalArgumentException naming the template, line and column that cannot be used
      */
     public static MailTemplate of(Source html, Source text, Rgb accent) {
-        MailTemplate template =
-                new MailTemplate(
-                        html.content(),
-                        text.content(),
-                        new Look(accent.toString(), accent.onDark().toString()));
-        template.set(HTML, html.name(), html.content(), SampleSummary.FULL);
-        template.set(TEXT, text.name(), text.content(), SampleSummary.FULL);
+        MailTemplate template = untried(html, text, accent);
+        template.set(Engines.HTML, html.name(), html.content(), SampleSummary.FULL);
+        template.set(Engines.TEXT, text.name(), text.content(), SampleSummary.FULL);
         return template;
+    }
+
+    private static MailTemplate untried(Source html, Source text, Rgb accent) {
+        return new MailTemplate(
+                html.content(),
+                text.content(),
+                new Look(accent.toString(), accent.onDark().toString()));
     }
 
     /** A mail in HTML. */
     String html(Summary mail) {
-        return set(HTML, "mail.html", html, mail);
+        return set(Engines.HTML, "mail.html", html, mail);
     }
 
     /** The same in plain text. */
     String text(Summary mail) {
-        return set(TEXT, "mail.txt", text, mail);
+        return set(Engines.TEXT, "mail.txt", text, mail);
     }
 
     private String set(TemplateEngine engine, String name, String template, Summary mail) {

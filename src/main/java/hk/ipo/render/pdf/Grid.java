@@ -84,7 +84,9 @@ final class Grid {
         float top = from;
         for (int at = 0; at < lines.size(); at++) {
             StyledLine line = lines.get(at);
-            float width = line.style().widthOf(line.text());
+            // Measured only where something hangs on it: a long ledger has a million lines.
+            boolean measured = column.numbers() || line.link().isPresent();
+            float width = measured ? line.style().widthOf(line.text()) : 0;
             float x = column.numbers() ? left + column.width() - width : left;
             // A space parts the cell from the next when text is copied out of the page.
             String joint =

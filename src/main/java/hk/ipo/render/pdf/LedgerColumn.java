@@ -107,9 +107,11 @@ record LedgerColumn(
                             .map(value -> wording.number(value, display.orElse(Display.COUNT)));
             case Column.Category category -> category.value().apply(deal).map(wording::label);
             case Column.Day day -> day.value().apply(deal).map(wording::day);
-            case Column.Words words ->
-                    Optional.of(String.join(", ", wording.words(words, deal)))
-                            .filter(joined -> !joined.isBlank());
+            case Column.Words words -> {
+                List<String> all = wording.words(words, deal);
+                String joined = all.size() == 1 ? all.getFirst() : String.join(", ", all);
+                yield joined.isBlank() ? Optional.empty() : Optional.of(joined);
+            }
             case Column.Link link -> link.value().apply(deal);
         };
     }

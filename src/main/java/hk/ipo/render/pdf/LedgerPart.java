@@ -46,8 +46,9 @@ final class LedgerPart implements Part {
         Grid grid = new Grid(columns(widths), PADDING);
         pages.canvas().begin(Role.TABLE);
         grid.header(pages, false);
+        List<LedgerCells> cells = cells(widths);
         for (Deal deal : deals) {
-            List<List<StyledLine>> row = row(deal, widths);
+            List<List<StyledLine>> row = row(deal, cells);
             if (pages.need(grid.height(row))) {
                 grid.header(pages, true);
             }
@@ -56,10 +57,18 @@ final class LedgerPart implements Part {
         pages.canvas().end();
     }
 
-    private List<List<StyledLine>> row(Deal deal, float[] widths) {
-        List<List<StyledLine>> row = new ArrayList<>(widths.length);
+    private List<LedgerCells> cells(float[] widths) {
+        List<LedgerCells> cells = new ArrayList<>(widths.length);
         for (int at = 0; at < widths.length; at++) {
-            row.add(columns.get(at).cell(deal, wording, widths[at]));
+            cells.add(new LedgerCells(columns.get(at), wording, widths[at]));
+        }
+        return cells;
+    }
+
+    private static List<List<StyledLine>> row(Deal deal, List<LedgerCells> cells) {
+        List<List<StyledLine>> row = new ArrayList<>(cells.size());
+        for (LedgerCells cell : cells) {
+            row.add(cell.of(deal));
         }
         return row;
     }

@@ -1,15 +1,14 @@
 package hk.ipo.render.pdf;
 
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * Ties the marks on the pages to the structure tree. A stretch of content begins with the first
@@ -18,15 +17,23 @@ import java.util.Deque;
  */
 final class MarkedContent {
 
+    private static final byte[] ARTIFACT = bytes("/Artifact BMC\n");
+    private static final byte[] PROPERTIES_END = bytes(">> BDC\n");
+    private static final byte[] END = bytes("EMC\n");
+
     private final PdfContentByte content;
     private final StructureTree tree;
     private final Deque<Role> roles = new ArrayDeque<>();
+    private final Map<Role, byte[]> beginnings = new EnumMap<>(Role.class);
     private int artifacts;
     private boolean begun;
 
     MarkedContent(PdfContentByte content, StructureTree tree) {
         this.content = content;
         this.tree = tree;
+        for (Role role : Role.values()) {
+            beginnings.put(role, bytes(role.tag() + " <</MCID "));
+        }
     }
 
     void begin(Role role) {
@@ -68,40 +75,45 @@ final class MarkedContent {
             return;
         }
         begun = true;
+        ByteBuffer buffer = content.getInternalBuffer();
         if (isArtifact()) {
-            content.beginMarkedContentSequence(Role.ARTIFACT.tag());
+            buffer.append(ARTIFACT);
             return;
         }
-        PdfDictionary number = new PdfDictionary();
-        number.put(PdfName.MCID, new PdfNumber(tree.beginContent()));
-        content.beginMarkedContentSequence(roles.getFirst().tag(), number, true);
+        buffer.append(beginnings.get(roles.getFirst()));
+        buffer.append(tree.beginContent());
+        buffer.append(PROPERTIES_END);
     }
 
     /** Says that what follows, within the stretch, is in another language than the report. */
     void beginLanguage(String tag) {
-        PdfDictionary language = new PdfDictionary();
-        // Within a page, which is encrypted as a whole, the library must not encrypt a string
-        // alone.
-        language.put(PdfName.LANG, new PdfLiteral("(" + tag + ")"));
-        content.beginMarkedContentSequence(PdfName.SPAN, language, true);
+        content.getInternalBuffer().append("/Span <</Lang (" + tag + ")").append(PROPERTIES_END);
     }
 
-    /** Says what the text that follows, within the stretch, stands for. */
+    /**
+     * Says what the text that follows, within the stretch, stands for: in UTF-16, as a file's
+     * strings are, by its digits, which no letter of the text can break out of.
+     */
     void beginActualText(String spoken) {
-        PdfDictionary actual = new PdfDictionary();
-        actual.put(new PdfName("ActualText"), new PdfString(spoken, PdfObject.TEXT_UNICODE));
-        content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+        String digits = HexFormat.of().formatHex(spoken.getBytes(StandardCharsets.UTF_16BE));
+        content.getInternalBuffer()
+                .append("/Span <</ActualText<feff" + digits + ">")
+                .append(PROPERTIES_END);
     }
 
     /** Goes back to the report's language, or to text that stands for itself. */
     void endSpan() {
-        content.endMarkedContentSequence();
+        content.getInternalBuffer().append(END);
     }
 
     private void endStretch() {
         if (begun) {
-            content.endMarkedContentSequence();
+            content.getInternalBuffer().append(END);
             begun = false;
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -12,10 +12,16 @@ final class MixedScript {
     /** Its width in thousandths of the letters' size, as wide as a space of the report's fonts. */
     static final int AIR = 224;
 
+    /** No character before this one is an ideograph. */
+    private static final int FIRST_IDEOGRAPH = 0x3006;
+
     private static final String WITH_NUMBERS = "%$+\u2212";
 
     /** Whether a narrow space stands between two characters that follow each other. */
     static boolean parted(int before, int after) {
+        if (before < FIRST_IDEOGRAPH && after < FIRST_IDEOGRAPH) {
+            return false;
+        }
         return (isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after));
     }
 

@@ -14,7 +14,6 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
 import java.awt.Color;
@@ -27,15 +26,14 @@ import java.util.Optional;
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
 
-    /** A narrow space as positioning counts it: thousandths, to the left. */
-    private static final float AIR = -MixedScript.AIR;
-
     private final Document document;
     private final PdfWriter writer;
     private final Language language;
     private final Inks inks;
     private final StructureTree tree;
     private final MarkedContent marked;
+    private final Operators operators;
+    private final GlyphWriter glyphs;
     private final Map<String, PdfOutline> outlines = new HashMap<>();
     private Optional<SignatureField> unsigned = Optional.empty();
     private boolean onPage;
@@ -53,6 +51,8 @@ final class PdfCanvas implements Canvas {
         this.inks = inks;
         this.tree = new StructureTree(writer, pages);
         this.marked = new MarkedContent(writer.getDirectContent(), tree);
+        this.operators = new Operators(writer.getDirectContent(), inks);
+        this.glyphs = new GlyphWriter(writer);
     }
 
     @Override
@@ -105,20 +105,17 @@ final class PdfCanvas implements Canvas {
     @Override
     public void text(String text, float x, float baseline, TextStyle style) {
         PdfContentByte content = content();
-        content.beginText();
-        content.setColorFill(inks.of(style.color()));
-        content.setTextMatrix(x, baseline);
+        operators.beginText(style.color(), x, baseline);
         int before = ' ';
         for (Utterance utterance : utterances(text)) {
             utterance.foreign().ifPresent(marked::beginLanguage);
             for (Run run : Typeface.of(style.weight(), language).runs(utterance.text())) {
-                content.setFontAndSize(run.font(), style.size());
-                content.showText(parted(before, run.text()));
+                glyphs.show(run, before, style.size(), content);
                 before = run.text().codePointBefore(run.text().length());
             }
             utterance.foreign().ifPresent(ignored -> marked.endSpan());
         }
-        content.endText();
+        operators.endText();
     }
 
     @Override
@@ -129,20 +126,6 @@ final class PdfCanvas implements Canvas {
         marked.endSpan();
     }
 
-    /** The text with a narrow space at each change of script: moved on by, not a character. */
-    private static PdfTextArray parted(int before, String text) {
-        PdfTextArray parted = new PdfTextArray();
-        int last = before;
-        for (String piece : MixedScript.pieces(text)) {
-            if (MixedScript.parted(last, piece.codePointAt(0))) {
-                parted.add(AIR);
-            }
-            parted.add(piece);
-            last = piece.codePointBefore(piece.length());
-        }
-        return parted;
-    }
-
     private List<Utterance> utterances(String text) {
         return marked.isArtifact()
                 ? List.of(Utterance.ofReport(text))
@@ -151,12 +134,8 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void rule(float fromX, float toX, float y, float thickness, Color color) {
-        PdfContentByte content = content();
-        content.setColorStroke(inks.of(color));
-        content.setLineWidth(thickness);
-        content.moveTo(fromX, y);
-        content.lineTo(toX, y);
-        content.stroke();
+        marked.mark();
+        operators.rule(color, thickness, fromX, toX, y);
     }
 
     @Override

@@ -47,14 +47,15 @@ enum Role {
     /** Page furniture, rules and repeated headers: not read aloud. */
     ARTIFACT("Artifact");
 
-    private final String tag;
+    @SuppressWarnings("ImmutableEnumChecker") // a name does not change
+    private final PdfName tag;
 
     Role(String tag) {
-        this.tag = tag;
+        this.tag = new PdfName(tag);
     }
 
     /** Its name among the standard structure types of ISO 32000-1, section 14.8.4. */
     PdfName tag() {
-        return new PdfName(tag);
+        return tag;
     }
 }

@@ -1,27 +1,36 @@
 package hk.ipo.render.pdf;
 
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A part of the structure tree that is not ended yet: a table, a row, a cell. */
+/**
+ * A part of the structure tree that is not ended yet: a table, a row, a cell. A long ledger has
+ * more than a million, so what each has to say is kept as it will be written.
+ */
 final class StructureElement {
 
     private static final PdfName TABLE = new PdfName("Table");
     private static final PdfName LAYOUT = new PdfName("Layout");
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName PLACEMENT = new PdfName("Placement");
+    private static final PdfName BLOCK = new PdfName("Block");
+    private static final int NONE = 0;
 
     private final PdfIndirectReference reference;
-    private final PdfDictionary dictionary = new PdfDictionary();
-    private final PdfArray kids = new PdfArray();
-    private Optional<PdfIndirectReference> page = Optional.empty();
+    private final PdfName tag;
+    private final int parent;
+    private final References kids = new References();
+    private Optional<PdfDictionary> more = Optional.empty();
+    private int page = NONE;
 
     /**
      * A part within another.
@@ -31,8 +40,8 @@ final class StructureElement {
      */
     StructureElement(PdfName tag, PdfIndirectReference reference, PdfIndirectReference parent) {
         this.reference = reference;
-        dictionary.put(PdfName.S, tag);
-        dictionary.put(PdfName.P, parent);
+        this.tag = tag;
+        this.parent = parent.getNumber();
     }
 
     /** Where it will be written. */
@@ -42,14 +51,16 @@ final class StructureElement {
 
     /** Says something of it. */
     void put(PdfName name, PdfObject value) {
-        dictionary.put(name, value);
+        PdfDictionary said = more.orElseGet(PdfDictionary::new);
+        said.put(name, value);
+        more = Optional.of(said);
     }
 
     /** Says which cells a header cell heads: those of its {@code Column} or of its {@code Row}. */
     void scope(String scope) {
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(PdfName.O, TABLE);
-        attributes.put(new PdfName("Scope"), new PdfName(scope));
+        attributes.put(SCOPE, new PdfName(scope));
         put(PdfName.A, attributes);
     }
 
@@ -59,46 +70,68 @@ final class StructureElement {
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(PdfName.O, LAYOUT);
         attributes.put(PdfName.BBOX, new PdfRectangle(box));
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(PLACEMENT, BLOCK);
         put(PdfName.A, attributes);
     }
 
     /** Adds a part within it. */
     void add(StructureElement child) {
-        kids.add(child.reference);
+        kids.addReference(child.reference.getNumber());
     }
 
     /** Adds a stretch of a page's content, by its number on that page. */
     void addContent(int number, PdfIndirectReference onPage) {
-        if (page.isEmpty()) {
-            page = Optional.of(onPage);
-            put(PdfName.PG, onPage);
+        if (page == NONE) {
+            page = onPage.getNumber();
         }
-        if (page.get().getNumber() == onPage.getNumber()) {
-            kids.add(new PdfNumber(number));
-            return;
+        if (page == onPage.getNumber()) {
+            kids.addNumber(number);
+        } else {
+            kids.addDictionary("/Pg " + onPage + "/Type/MCR/MCID " + number);
         }
-        PdfDictionary elsewhere = new PdfDictionary(PdfName.MCR);
-        elsewhere.put(PdfName.PG, onPage);
-        elsewhere.put(PdfName.MCID, new PdfNumber(number));
-        kids.add(elsewhere);
     }
 
     /** Adds an annotation, such as the area to click on. */
     void addAnnotation(PdfIndirectReference annotation, PdfIndirectReference onPage) {
-        PdfDictionary object = new PdfDictionary(PdfName.OBJR);
-        object.put(PdfName.OBJ, annotation);
-        object.put(PdfName.PG, onPage);
-        kids.add(object);
+        kids.addDictionary("/Pg " + onPage + "/Type/OBJR/Obj " + annotation);
     }
 
     /** It as it is written. */
-    PdfDictionary dictionary() {
-        if (kids.size() == 1) {
-            put(PdfName.K, kids.getPdfObject(0));
-        } else if (kids.size() > 1) {
-            put(PdfName.K, kids);
+    PdfObject object() {
+        return more.isPresent() ? described(more.get()) : plain();
+    }
+
+    private PdfObject plain() {
+        StringBuilder text = new StringBuilder(64);
+        text.append("<</P ").append(parent).append(" 0 R/S").append(tag);
+        if (page != NONE) {
+            text.append("/Pg ").append(page).append(" 0 R");
         }
-        return dictionary;
+        if (kids.size() > 0) {
+            text.append("/K").append(kids.size() == 1 ? kids.only() : kids.all());
+        }
+        return new PdfLiteral(PdfObject.DICTIONARY, bytes(text.append(">>")));
+    }
+
+    private PdfDictionary described(PdfDictionary said) {
+        said.put(PdfName.S, tag);
+        said.put(PdfName.P, reference(parent));
+        if (page != NONE) {
+            said.put(PdfName.PG, reference(page));
+        }
+        if (kids.size() == 1) {
+            said.put(PdfName.K, new PdfLiteral(bytes(kids.only().strip())));
+        } else if (kids.size() > 1) {
+            said.put(PdfName.K, kids.array());
+        }
+        return said;
+    }
+
+    private static PdfLiteral reference(int number) {
+        return new PdfLiteral(number + " 0 R");
+    }
+
+    private static byte[] bytes(CharSequence text) {
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

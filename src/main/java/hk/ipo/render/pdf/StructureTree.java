@@ -1,6 +1,5 @@
 package hk.ipo.render.pdf;
 
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
@@ -37,7 +36,7 @@ final class StructureTree {
     private final Map<String, PdfIndirectReference> notes = new TreeMap<>();
 
     /** The part that each stretch of content of this page belongs to. */
-    private PdfArray onPage = new PdfArray();
+    private References onPage = new References();
 
     private int page;
     private int nextAnnotation;
@@ -84,7 +83,7 @@ final class StructureTree {
     int beginContent() {
         int number = onPage.size();
         innermost().addContent(number, writer.getCurrentPage());
-        onPage.add(innermost().reference());
+        onPage.addReference(innermost().reference().getNumber());
         return number;
     }
 
@@ -112,9 +111,9 @@ final class StructureTree {
 
     /** Ends a page. */
     void endPage() {
-        parents.put(page, add(onPage));
+        parents.put(page, add(onPage.array()));
         page++;
-        onPage = new PdfArray();
+        onPage = new References();
     }
 
     /** Writes the rest of the tree, after the last page; what leads to it from the catalog. */
@@ -144,7 +143,7 @@ final class StructureTree {
 
     private void write(StructureElement element) {
         try {
-            writer.addToBody(element.dictionary(), element.reference());
+            writer.addToBody(element.object(), element.reference());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

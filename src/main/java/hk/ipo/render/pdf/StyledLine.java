@@ -30,7 +30,11 @@ record StyledLine(
 
     /** Lines that are all set alike. */
     static List<StyledLine> all(List<String> lines, TextStyle style) {
-        return lines.stream().map(line -> new StyledLine(line, style)).toList();
+        List<StyledLine> styled = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            styled.add(new StyledLine(line, style));
+        }
+        return styled;
     }
 
     /** The lines of a cell in a width. */
@@ -47,12 +51,14 @@ record StyledLine(
     /** The lines of a text in a width; where there are more than so many, the last is shortened. */
     static List<StyledLine> atMost(int most, String text, TextStyle style, float width) {
         LineBreaker breaker = new LineBreaker(style, width);
-        List<StyledLine> lines = new ArrayList<>(all(breaker.lines(text, most), style));
-        Optional<String> whole = breaker.shortened(text, most);
-        if (whole.isPresent()) {
-            String last = lines.removeLast().text();
-            lines.add(new StyledLine(last, style, Optional.empty(), Optional.empty(), whole));
+        List<String> all = breaker.lines(text);
+        if (all.size() <= most) {
+            return all(all, style);
         }
+        List<StyledLine> lines = new ArrayList<>(all(breaker.lines(text, most), style));
+        String last = lines.removeLast().text();
+        Optional<String> whole = breaker.shortened(text, most);
+        lines.add(new StyledLine(last, style, Optional.empty(), Optional.empty(), whole));
         return lines;
     }
 

@@ -2,8 +2,6 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.report.Language;
 
-import org.openpdf.text.pdf.BaseFont;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,13 +22,18 @@ final class Typeface {
             new Typeface(FontFile.SIMPLIFIED_REGULAR, FontFile.HONG_KONG_REGULAR);
     private static final Typeface SIMPLIFIED_BOLD =
             new Typeface(FontFile.SIMPLIFIED_BOLD, FontFile.HONG_KONG_BOLD);
-    private static final int COMMON = 0x250;
+    private static final int COMMON = Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    private static final byte FIRST = 1;
+    private static final byte SECOND = 2;
 
     private final FontFile first;
     private final FontFile second;
 
-    /** Widths of Latin letters in thousandths of the size; zero where not asked for yet. */
-    private final int[] commonWidths = new int[COMMON];
+    /** Widths in thousandths of the size, and one more; zero where not asked for yet. */
+    private final char[] knownWidths = new char[COMMON];
+
+    /** Which font has a letter; zero where not asked for yet. */
+    private final byte[] knownFonts = new byte[COMMON];
 
     private Typeface(FontFile first, FontFile second) {
         this.first = first;
@@ -84,15 +87,15 @@ final class Typeface {
         List<Run> runs = new ArrayList<>(1);
         int start = 0;
         for (int at = 0; at < text.length(); ) {
-            BaseFont font = fontOf(text.codePointAt(at), text);
+            FontFile font = fontOf(text.codePointAt(at), text);
             at = endOfRun(text, at, font);
-            runs.add(new Run(font, text.substring(start, at)));
+            runs.add(new Run(font.font(), text.substring(start, at)));
             start = at;
         }
         return runs;
     }
 
-    private int endOfRun(String text, int from, BaseFont font) {
+    private int endOfRun(String text, int from, FontFile font) {
         int at = from;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
@@ -106,22 +109,35 @@ final class Typeface {
 
     private int thousandthsOf(int codePoint, String text) {
         if (codePoint >= COMMON) {
-            return fontOf(codePoint, text).getWidth(codePoint);
+            return fontOf(codePoint, text).font().getWidth(codePoint);
         }
-        if (commonWidths[codePoint] == 0) {
-            commonWidths[codePoint] = fontOf(codePoint, text).getWidth(codePoint);
+        if (knownWidths[codePoint] == 0) {
+            int width = fontOf(codePoint, text).font().getWidth(codePoint);
+            knownWidths[codePoint] = (char) (width + 1);
         }
-        return commonWidths[codePoint];
+        return knownWidths[codePoint] - 1;
     }
 
-    private BaseFont fontOf(int codePoint, String text) {
-        if (first.font().charExists(codePoint)) {
-            return first.font();
+    private FontFile fontOf(int codePoint, String text) {
+        if (codePoint >= COMMON) {
+            return has(first, codePoint) ? first : second(codePoint, text);
         }
-        if (second.font().charExists(codePoint)) {
-            return second.font();
+        if (knownFonts[codePoint] == 0) {
+            FontFile found = has(first, codePoint) ? first : second(codePoint, text);
+            knownFonts[codePoint] = found.equals(first) ? FIRST : SECOND;
+        }
+        return knownFonts[codePoint] == FIRST ? first : second;
+    }
+
+    private FontFile second(int codePoint, String text) {
+        if (has(second, codePoint)) {
+            return second;
         }
         throw new UnprintableCharacterException(codePoint, text);
+    }
+
+    private static boolean has(FontFile file, int codePoint) {
+        return file.font().charExists(codePoint);
     }
 
     @Override

@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
  */
 record Utterance(String text, Optional<String> foreign) {
 
+    /** No Han character stands before this one. */
+    private static final char FIRST_CHINESE = '\u2E80';
+
+    /** No Latin letter does before this one: digits and signs alone. */
+    private static final char FIRST_LATIN = 'A';
+
     /** The exchange gives issuers' Chinese names in Traditional characters. */
     private static final Pattern CHINESE =
             Pattern.compile(
@@ -32,10 +38,29 @@ record Utterance(String text, Optional<String> foreign) {
 
     /** A text of a report in a language, cut where the language changes. */
     static List<Utterance> of(String text, Language report) {
+        if (isOf(report, text)) {
+            return List.of(ofReport(text));
+        }
         return switch (report) {
             case ENGLISH -> cut(text, CHINESE, Language.TRADITIONAL_CHINESE);
             case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> cut(text, LATIN, Language.ENGLISH);
         };
+    }
+
+    /** Whether a look tells, as it does for most texts: numbers, and English in a report of it. */
+    private static boolean isOf(Language report, String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean told =
+                    switch (report) {
+                        case ENGLISH -> sign < FIRST_CHINESE;
+                        case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> sign < FIRST_LATIN;
+                    };
+            if (!told) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Utterance> cut(String text, Pattern pattern, Language foreign) {

@@ -144,6 +144,6 @@ final class Edition {
 
     /** Whether a stock code is that of one deal alone, so that it can be looked up. */
     boolean isUnique(StockCode code) {
-        return facts().deals().stream().filter(deal -> deal.stockCode().equals(code)).count() == 1;
+        return evaluator.isOfOneDeal(code);
     }
 }

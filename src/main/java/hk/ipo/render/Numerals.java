@@ -1,0 +1,44 @@
+package hk.ipo.render;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * How a language writes the digits of a number.
+ *
+ * @param point what stands before the decimals
+ * @param group what parts thousands from hundreds
+ */
+record Numerals(char point, char group) {
+
+    private static final int GROUP = 3;
+
+    /** Those of a language. */
+    static Numerals of(Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        return new Numerals(symbols.getDecimalSeparator(), symbols.getGroupingSeparator());
+    }
+
+    /**
+     * The digits of a number, with all its decimals and without a sign: 1,234.50.
+     *
+     * @param grouped whether thousands are parted
+     */
+    String of(BigDecimal number, boolean grouped) {
+        String digits = number.abs().toPlainString();
+        int dot = digits.indexOf('.');
+        int whole = dot < 0 ? digits.length() : dot;
+        StringBuilder written = new StringBuilder(digits.length() + whole / GROUP + 1);
+        for (int at = 0; at < whole; at++) {
+            if (grouped && at > 0 && (whole - at) % GROUP == 0) {
+                written.append(group);
+            }
+            written.append(digits.charAt(at));
+        }
+        if (dot >= 0) {
+            written.append(point).append(digits, dot + 1, digits.length());
+        }
+        return written.toString();
+    }
+}
