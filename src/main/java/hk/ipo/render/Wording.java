@@ -31,6 +31,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Wording {
 
+    private static final int MILLIONS_POWER = 6;
+    private static final String MINUS = "\u2212";
+
     private final Language language;
     private final ResourceBundle messages;
     private final DateTimeFormatter dayFormat;
@@ -128,12 +131,15 @@ public final class Wording {
                 value.movePointLeft(scale.power()).setScale(scale.decimals(), RoundingMode.HALF_UP);
         String digits = numerals.of(shown, scale.grouped());
         if (shown.signum() < 0) {
-            return "\u2212" + digits;
+            return MINUS + digits;
         }
         return display == Display.CHANGE && shown.signum() > 0 ? "+" + digits : digits;
     }
 
     private String printed(Argument.Printed printed) {
+        if (printed.display() == Display.MILLIONS_FINE) {
+            return millions(printed.value());
+        }
         Scale usual = scale(printed.display());
         int decimals = Math.max(0, printed.value().scale() + usual.power());
         Scale scale = new Scale(usual.power(), decimals, usual.grouped());
@@ -171,6 +177,7 @@ public final class Wording {
                     DAYS,
                     MONTHS,
                     MILLIONS,
+                    MILLIONS_FINE,
                     DECIMAL ->
                     new Scale(display.divisorPower(), display.decimals(), true);
         };
@@ -188,12 +195,42 @@ public final class Wording {
 
     /** A number with its unit, as a sentence says it: HK$285.96bn, 49.82%, or n/a. */
     public String prose(Optional<BigDecimal> value, Display display) {
-        return value.map(number -> prose(number(number, display), display))
-                .orElseGet(this::unknown);
+        return value.map(number -> prose(number, display)).orElseGet(this::unknown);
+    }
+
+    private String prose(BigDecimal value, Display display) {
+        return display == Display.MILLIONS_FINE
+                ? millions(value.setScale(display.decimals(), RoundingMode.HALF_UP))
+                : prose(number(value, display), display);
+    }
+
+    /**
+     * Millions, counted by the larger of the language's two units where they reach it, to their
+     * last digit: 58.903m, 2.263bn; 5,890.3 萬, 22.63 億.
+     */
+    private String millions(BigDecimal millions) {
+        if (millions.signum() == 0) {
+            return "0";
+        }
+        BigDecimal whole = millions.movePointRight(MILLIONS_POWER);
+        int large = Integer.parseInt(message("format.MILLIONS_FINE.large.power"));
+        boolean reached = whole.abs().compareTo(BigDecimal.ONE.movePointRight(large)) >= 0;
+        String unit = "MILLIONS_FINE." + (reached ? "large" : "small");
+        int power = Integer.parseInt(message("format." + unit + ".power"));
+        int decimals = whole.movePointLeft(power).stripTrailingZeros().scale();
+        Scale scale = new Scale(power, Math.max(0, decimals), scale(Display.HKD_BN).grouped());
+        return said(number(whole, Display.MILLIONS_FINE, scale), "prose." + unit);
     }
 
     private String prose(String number, Display display) {
-        return phrase("prose." + display.name()).about(number);
+        return said(number, "prose." + display.name());
+    }
+
+    /** A minus stands before the currency: −HK$0.14bn. */
+    private String said(String number, String key) {
+        String digits = number.startsWith(MINUS) ? number.substring(MINUS.length()) : number;
+        String said = phrase(key).about(digits);
+        return digits.length() < number.length() ? MINUS + said : said;
     }
 
     /** What stands for a value that is not known. */

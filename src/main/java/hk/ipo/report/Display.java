@@ -39,6 +39,11 @@ public enum Display {
     MONTHS(0, 1),
     /** Millions of a currency that is named beside them: 58.9. */
     MILLIONS(0, 1),
+    /**
+     * Millions of a currency that is named beside them, said more finely: 58.903m, 2.263bn; in
+     * Chinese by the ten thousand or the hundred million: 5,890.3 萬, 22.63 億.
+     */
+    MILLIONS_FINE(0, 3),
     /** A number whose unit stands beside it: 12.346. */
     DECIMAL(0, 3);
 

@@ -68,15 +68,22 @@ public final class PrintedText {
                 .orElseGet(() -> Cell.of(inUnit(words(ours.text()), claim.unit())));
     }
 
-    /** A number of millions of a currency: CNY 58.9 million. */
-    public static Text millions(String currency, String number) {
-        return Text.of("claims.millions", unitOf(currency), data(number));
+    /** A number of millions of a currency: CNY 58.9m. */
+    public static Text millions(String currency, BigDecimal number) {
+        return Text.of(
+                "claims.millions",
+                unitOf(currency),
+                new Argument.Printed(number, Display.MILLIONS_FINE));
     }
 
     private static Text of(BigDecimal exact, String printed, String unit) {
         return isDollars(unit)
                 ? said(new Argument.Printed(exact, Display.HKD_BN))
-                : inUnit(data(printed), unit);
+                : inUnit(
+                        isMillions(unit)
+                                ? new Argument.Printed(exact, Display.MILLIONS_FINE)
+                                : data(printed),
+                        unit);
     }
 
     private static Text rounded(BigDecimal number, String unit) {
@@ -115,7 +122,14 @@ public final class PrintedText {
     }
 
     private static Display display(String unit) {
+        if (isMillions(unit)) {
+            return Display.MILLIONS_FINE;
+        }
         return unit.equals("count") ? Display.COUNT : Display.DECIMAL;
+    }
+
+    private static boolean isMillions(String unit) {
+        return MILLIONS.matcher(unit).matches() && !isDollars(unit);
     }
 
     private static Argument words(String value) {

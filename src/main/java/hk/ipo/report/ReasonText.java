@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Why a published figure agrees, differs or cannot be checked, in words. */
 public final class ReasonText {
@@ -90,12 +89,20 @@ public final class ReasonText {
     private static Argument codes(List<StockCode> codes) {
         return codes.isEmpty()
                 ? Argument.words(Text.of("claims.none"))
-                : data(codes.stream().map(StockCode::toString).collect(Collectors.joining(", ")));
+                : Argument.words(
+                        codes.stream()
+                                .<Text>map(code -> new Text.Data(code.toString()))
+                                .reduce(
+                                        (before, next) ->
+                                                Text.of(
+                                                        "claims.codes",
+                                                        Argument.words(before),
+                                                        Argument.words(next)))
+                                .orElseThrow());
     }
 
     private static Argument millions(Currency currency, BigDecimal amount) {
-        return Argument.words(
-                PrintedText.millions(currency.getCurrencyCode(), amount.toPlainString()));
+        return Argument.words(PrintedText.millions(currency.getCurrencyCode(), amount));
     }
 
     private static Argument data(String text) {

@@ -43,6 +43,11 @@ class WordingTest {
                 "2025         | YEAR         | 2025            | 2025",
                 "36.3         | PRICE        | 36.30           | HK$36.30",
                 "11.39        | MULTIPLE     | 11.4            | 11.4 times",
+                "-14000000    | HKD_BN_FINE  | −0.014          | −HK$0.014bn",
+                "58.903       | MILLIONS_FINE | 58.903         | 58.903m",
+                "-0.21666     | MILLIONS_FINE | −0.217         | −0.217m",
+                "2263         | MILLIONS_FINE | 2,263.000      | 2.263bn",
+                "0            | MILLIONS_FINE | 0.000          | 0",
                 "0.125        | PRICE        | 0.13            | HK$0.13"
             })
     void numbersAreRoundedHalfUpAndGroupedAndCarryTheirUnitInASentence(
@@ -60,6 +65,9 @@ class WordingTest {
                 "-50000000    | HKD_BN       | −0.50    | −0.50 億港元    | −0.50   | −0.50亿港元",
                 "1234567      | HKD          | 1,234,567 | 1,234,567 港元 | 1,234,567 | 1,234,567港元",
                 "0.49820923   | PERCENT_FINE | 49.82    | 49.82%         | 49.82   | 49.82%",
+                "58.903       | MILLIONS_FINE | 58.903  | 5,890.3 萬     | 58.903  | 5890.3万",
+                "3589         | MILLIONS_FINE | 3,589.000 | 35.89 億     | 3,589.000 | 35.89亿",
+                "99.9996      | MILLIONS_FINE | 100.000 | 1 億           | 100.000 | 1亿",
                 "11.39        | MULTIPLE     | 11.4     | 11.4 倍        | 11.4    | 11.4倍"
             })
     void largeAmountsAreCountedByTheHundredMillionInChinese(

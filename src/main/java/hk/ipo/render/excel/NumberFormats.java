@@ -52,6 +52,7 @@ final class NumberFormats {
                     DAYS,
                     MONTHS,
                     MILLIONS,
+                    MILLIONS_FINE,
                     DECIMAL -> {
                 Scale scale = wording.scale(display);
                 yield scale.power() % PLACES_PER_COMMA == 0
@@ -111,6 +112,7 @@ final class NumberFormats {
                     DAYS,
                     MONTHS,
                     MILLIONS,
+                    MILLIONS_FINE,
                     DECIMAL ->
                     wording.unit(display);
         };
