@@ -33,6 +33,7 @@ public final class MailTemplate {
 
     private final String html;
     private final String text;
+    private final Rgb accent;
     private final Look look;
 
     /**
@@ -51,10 +52,11 @@ public final class MailTemplate {
      */
     public record Look(String accent, String accentOnDark) {}
 
-    private MailTemplate(String html, String text, Look look) {
+    private MailTemplate(String html, String text, Rgb accent) {
         this.html = html;
         this.text = text;
-        this.look = look;
+        this.accent = accent;
+        this.look = new Look(accent.toString(), accent.onDark().toString());
     }
 
     /**
@@ -63,14 +65,15 @@ public final class MailTemplate {
      * @throws IllegalArgumentException naming the template, line and column that cannot be used
      */
     public static MailTemplate of(Source html, Source text, Rgb accent) {
-        MailTemplate template =
-                new MailTemplate(
-                        html.content(),
-                        text.content(),
-                        new Look(accent.toString(), accent.onDark().toString()));
+        MailTemplate template = new MailTemplate(html.content(), text.content(), accent);
         template.set(HTML, html.name(), html.content(), SampleSummary.FULL);
         template.set(TEXT, text.name(), text.content(), SampleSummary.FULL);
         return template;
+    }
+
+    /** The theme's accent, in which the picture's bars are drawn. */
+    Rgb accent() {
+        return accent;
     }
 
     /** A mail in HTML. */
