@@ -34,12 +34,28 @@ public final class Archive {
      * @throws IOException when one of them cannot be read
      */
     public static Archive open(Path output) throws IOException {
+        return open(output, file -> ArchiveJson.read(file, Manifest.class));
+    }
+
+    /** Reads a manifest. */
+    @FunctionalInterface
+    interface Manifests {
+
+        /**
+         * The manifest in a file.
+         *
+         * @throws NoSuchFileException when there is none
+         */
+        Manifest read(Path file) throws IOException;
+    }
+
+    static Archive open(Path output, Manifests manifests) throws IOException {
         EditionIndex index =
                 EditionIndex.read(output.resolve(EditionIndex.FILE))
                         .orElseGet(() -> new EditionIndex(List.of()));
         List<ArchivedEdition> editions = new ArrayList<>();
         for (EditionFolder folder : EditionFolder.allIn(output)) {
-            read(folder, output, index).ifPresent(editions::add);
+            read(folder, output, index, manifests).ifPresent(editions::add);
         }
         return new Archive(output, editions);
     }
@@ -92,11 +108,12 @@ public final class Archive {
     }
 
     private static Optional<ArchivedEdition> read(
-            EditionFolder folder, Path output, EditionIndex index) throws IOException {
+            EditionFolder folder, Path output, EditionIndex index, Manifests manifests)
+            throws IOException {
         Path place = folder.in(output);
         Manifest manifest;
         try {
-            manifest = ArchiveJson.read(place.resolve(EditionManifest.FILE), Manifest.class);
+            manifest = manifests.read(place.resolve(EditionManifest.FILE));
         } catch (NoSuchFileException e) {
             // Just being replaced, or put there by somebody: not an edition that was published.
             return Optional.empty();

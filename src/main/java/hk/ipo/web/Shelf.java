@@ -1,6 +1,6 @@
 package hk.ipo.web;
 
-import hk.ipo.delivery.Archive;
+import hk.ipo.delivery.ArchiveReader;
 import hk.ipo.delivery.ArchivedEdition;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionPage;
@@ -32,6 +32,7 @@ final class Shelf {
     private static final int PAGES_KEPT = 24;
 
     private final Path output;
+    private final ArchiveReader archive;
     private Content content = new Content(Optional.empty(), List.of());
     private final Map<PageKey, Optional<EditionPage>> pages =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -54,6 +55,7 @@ final class Shelf {
 
     Shelf(WebSettings settings) {
         this.output = settings.output();
+        this.archive = new ArchiveReader(settings.output());
     }
 
     /** Every edition, the newest first: by year, as-of day and revision. */
@@ -132,7 +134,7 @@ final class Shelf {
         Map<ArchivedEdition, ShelvedEdition> known = new LinkedHashMap<>();
         content.editions().forEach(edition -> known.put(edition.archived(), edition));
         List<ShelvedEdition> editions = new ArrayList<>();
-        for (ArchivedEdition archived : Archive.open(output).editions()) {
+        for (ArchivedEdition archived : archive.read().editions()) {
             ShelvedEdition shelved = known.get(archived);
             editions.add(shelved == null ? ShelvedEdition.of(archived) : shelved);
         }

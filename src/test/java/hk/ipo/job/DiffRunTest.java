@@ -92,6 +92,24 @@ class DiffRunTest {
     }
 
     @Test
+    void bothValuesOfACorrectionHaveTheirUnit() throws IOException {
+        DataSetFixture data = new DataSetFixture(folder.resolve("data"));
+        report(YEARS_END, List.of(data.folder()));
+        // Line 25 is 03750, offered at HK$263, 151.15 times subscribed, 135,578,600 shares.
+        data.line("deals.csv", 25, line -> line.replace(",263,263,", ",262.5,263,"));
+        data.line("deals.csv", 25, line -> line.replace(",151.15,", ",151.2,"));
+        data.line("deals.csv", 25, line -> line.replace(",135578600,", ",135578601,"));
+        report(LocalDate.of(2026, 1, 1), List.of(data.folder()));
+
+        String issuer = "Correction 03750 Contemporary Amperex Technology Co., Limited ";
+        assertThat(squeezed(diff(YEARS_END, LocalDate.of(2026, 1, 1))))
+                .contains(
+                        issuer + "Offer price HK$263 HK$262.5 0",
+                        issuer + "Public subscription 151.15 times 151.2 times 0",
+                        issuer + "Offer shares 135,578,600 135,578,601 0");
+    }
+
+    @Test
     void daysThatKnowTheSameSaySo() {
         report(FINAL, List.of());
 

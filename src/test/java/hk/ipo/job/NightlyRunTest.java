@@ -160,9 +160,9 @@ class NightlyRunTest {
                 .containsExactly(
                         "desk@example.com: Hong Kong IPOs 2025: 119 new listings, HK$285.96bn"
                                 + " raised, as known on 5 January 2026",
-                        "bio@example.com: Hong Kong healthcare listings 2025: Healthcare deals: 29"
-                                + " new listings, HK$33.59bn raised, as known on 5 January 2026",
-                        "hk@example.com: 2025 年香港醫療保健新股：醫療保健新股：29 家公司新上市，集資 335.89"
+                        "bio@example.com: Hong Kong healthcare listings 2025: 29 new listings,"
+                                + " HK$33.59bn raised, as known on 5 January 2026",
+                        "hk@example.com: 2025 年香港醫療保健新股：29 家公司新上市，集資 335.89"
                                 + " 億港元（截至2026年1月5日已知）");
 
         said.clear();

@@ -36,6 +36,7 @@ public final class MailTemplate {
 
     private final String html;
     private final String text;
+    private final Rgb accent;
     private final Look look;
 
     /**
@@ -54,10 +55,11 @@ public final class MailTemplate {
      */
     public record Look(String accent, String accentOnDark) {}
 
-    private MailTemplate(String html, String text, Look look) {
+    private MailTemplate(String html, String text, Rgb accent) {
         this.html = html;
         this.text = text;
-        this.look = look;
+        this.accent = accent;
+        this.look = new Look(accent.toString(), accent.onDark().toString());
     }
 
     /** Those that the program carries, which need not be tried. */
@@ -78,10 +80,12 @@ public final class MailTemplate {
     }
 
     private static MailTemplate untried(Source html, Source text, Rgb accent) {
-        return new MailTemplate(
-                html.content(),
-                text.content(),
-                new Look(accent.toString(), accent.onDark().toString()));
+        return new MailTemplate(html.content(), text.content(), accent);
+    }
+
+    /** The theme's accent, in which the picture's bars are drawn. */
+    Rgb accent() {
+        return accent;
     }
 
     /** A mail in HTML. */

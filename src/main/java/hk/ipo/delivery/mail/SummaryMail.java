@@ -73,7 +73,12 @@ public final class SummaryMail {
         Optional<ChartImage> image =
                 charts.computeIfAbsent(
                         recipient.language(),
-                        language -> ChartImage.of(news.report(), CHART, wording));
+                        language ->
+                                ChartImage.of(
+                                        news.report(),
+                                        CHART,
+                                        wording,
+                                        settings.template().accent()));
         Summary summary = new SummaryWriter(wording).write(news, enclosed.said(), image, contentId);
         return new MailMessage(
                 messageId,

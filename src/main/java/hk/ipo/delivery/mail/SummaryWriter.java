@@ -32,7 +32,11 @@ final class SummaryWriter {
         Report report = news.report();
         Section headline = headline(report);
         Argument day = Argument.day(report.facts().asOf());
-        Argument statement = Argument.words(headline.statement());
+        Argument statement =
+                Argument.words(
+                        report.guise().title().isPresent()
+                                ? withoutScope(headline.statement())
+                                : headline.statement());
         return new Summary(
                 wording.language().tag(),
                 titled(report, "mail.subject", statement, day),
@@ -60,6 +64,15 @@ final class SummaryWriter {
                 .filter(section -> section.id().equals(HEADLINE))
                 .findFirst()
                 .orElseGet(() -> report.sections().getFirst());
+    }
+
+    /** The title says already what an edition about some deals is about. */
+    private static Text withoutScope(Text statement) {
+        return statement instanceof Text.Message message
+                        && message.key().equals("scope.about")
+                        && message.arguments().getLast() instanceof Argument.Words inner
+                ? inner.text()
+                : statement;
     }
 
     /** What an edition with a title of its own says begins with that, else with the year. */

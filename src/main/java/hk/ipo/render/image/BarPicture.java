@@ -1,5 +1,6 @@
 package hk.ipo.render.image;
 
+import hk.ipo.render.Rgb;
 import hk.ipo.report.Language;
 
 import org.jfree.chart.ChartFactory;
@@ -33,17 +34,18 @@ final class BarPicture {
 
     private static final int FINENESS = 2;
     private static final double HEADROOM = 0.14;
-    private static final Color ACCENT = new Color(0x0B, 0x3C, 0x5D);
     private static final Color INK = new Color(0x1F, 0x26, 0x2D);
     private static final Color GREY = new Color(0x5C, 0x67, 0x72);
     private static final Color RULE = new Color(0x7A, 0x86, 0x91);
 
     private final Bars bars;
     private final PictureFont font;
+    private final Color accent;
 
-    BarPicture(Bars bars, Language language) {
+    BarPicture(Bars bars, Language language, Rgb accent) {
         this.bars = bars;
         this.font = PictureFont.of(language);
+        this.accent = new Color(accent.red(), accent.green(), accent.blue());
     }
 
     /** The picture in PNG, with its unit in the upper left corner. */
@@ -112,7 +114,7 @@ final class BarPicture {
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
-        renderer.setSeriesPaint(0, ACCENT);
+        renderer.setSeriesPaint(0, accent);
         renderer.setDefaultItemLabelGenerator(new Labels(bars));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(font.of(10));

@@ -1,5 +1,6 @@
 package hk.ipo.render.image;
 
+import hk.ipo.render.Rgb;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 import hk.ipo.report.Report;
@@ -30,16 +31,18 @@ public final class ChartImage {
     /**
      * A section's first chart of upright bars, in a language.
      *
+     * @param accent the colour of the bars
      * @return nothing where the report has no such section, or the section no such chart
      */
-    public static Optional<ChartImage> of(Report report, String section, Wording wording) {
+    public static Optional<ChartImage> of(
+            Report report, String section, Wording wording, Rgb accent) {
         return report.sections().stream()
                 .filter(one -> one.id().equals(section))
                 .findFirst()
-                .flatMap(one -> of(one, wording));
+                .flatMap(one -> of(one, wording, accent));
     }
 
-    private static Optional<ChartImage> of(Section section, Wording wording) {
+    private static Optional<ChartImage> of(Section section, Wording wording, Rgb accent) {
         Optional<Block.Chart> chart =
                 blocks(section, Block.Chart.class).stream()
                         .filter(one -> one.kind() == Block.ChartKind.COLUMN)
@@ -49,18 +52,24 @@ public final class ChartImage {
                         blocks(section, Block.Table.class).stream()
                                 .filter(table -> table.id().equals(one.table()))
                                 .findFirst()
-                                .map(table -> drawn(one, Bars.of(one, table, wording), wording)));
+                                .map(
+                                        table ->
+                                                drawn(
+                                                        one,
+                                                        Bars.of(one, table, wording),
+                                                        wording,
+                                                        accent)));
     }
 
     private static <T extends Block> List<T> blocks(Section section, Class<T> kind) {
         return section.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static ChartImage drawn(Block.Chart chart, Bars bars, Wording wording) {
+    private static ChartImage drawn(Block.Chart chart, Bars bars, Wording wording, Rgb accent) {
         String title = wording.say(chart.title());
         String subtitle = wording.say(chart.subtitle());
         return new ChartImage(
-                new BarPicture(bars, wording.language()).png(subtitle),
+                new BarPicture(bars, wording.language(), accent).png(subtitle),
                 title,
                 wording.say(bars.inWords(title, subtitle)));
     }

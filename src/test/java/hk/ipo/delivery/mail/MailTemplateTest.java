@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hk.ipo.render.Rgb;
+import hk.ipo.report.Language;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 class MailTemplateTest {
 
@@ -44,6 +53,34 @@ class MailTemplateTest {
                 // 255 - (255 - 0x7A) * 0.4 = 201.8, 165.4, 177.4
                 .contains("--accent: #CAA5B1;", "color: #CAA5B1 !important;")
                 .doesNotContainIgnoringCase("#0b3c5d");
+    }
+
+    @Test
+    void thePicturesBarsAreOfTheThemesAccent(@TempDir Path output) throws IOException {
+        MailTemplate burgundy =
+                MailTemplate.of(carried("mail.html"), carried("mail.txt"), new Rgb(0x7A1F3D));
+        MailMessage mail =
+                MailFixture.mails(
+                                output,
+                                new MailSettings(
+                                        MailFixture.FROM,
+                                        MailLists.NONE,
+                                        Optional.empty(),
+                                        1_000,
+                                        burgundy))
+                        .to(MailFixture.recipient(Language.ENGLISH, Recipient.Files.ATTACHED));
+
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(mail.picture().orElseThrow().image().png()));
+        Set<Integer> colours =
+                IntStream.range(0, picture.getWidth())
+                        .boxed()
+                        .flatMap(
+                                x ->
+                                        IntStream.range(0, picture.getHeight())
+                                                .mapToObj(y -> picture.getRGB(x, y) & 0xFFFFFF))
+                        .collect(Collectors.toSet());
+        assertThat(colours).contains(0x7A1F3D).doesNotContain(0x0B3C5D);
     }
 
     @Test
