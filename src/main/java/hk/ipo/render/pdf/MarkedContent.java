@@ -5,11 +5,11 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 
 /**
  * Ties the marks on the pages to the structure tree. A stretch of content begins with the first
@@ -80,8 +80,7 @@ final class MarkedContent {
     /** Says that what follows, within the stretch, is in another language than the report. */
     void beginLanguage(String tag) {
         PdfDictionary language = new PdfDictionary();
-        // Within a page, which is encrypted as a whole, the library must not encrypt a string
-        // alone.
+        // Not a string of the library's, for the reason that literal has.
         language.put(PdfName.LANG, new PdfLiteral("(" + tag + ")"));
         content.beginMarkedContentSequence(PdfName.SPAN, language, true);
     }
@@ -89,8 +88,17 @@ final class MarkedContent {
     /** Says what the text that follows, within the stretch, stands for. */
     void beginActualText(String spoken) {
         PdfDictionary actual = new PdfDictionary();
-        actual.put(new PdfName("ActualText"), new PdfString(spoken, PdfObject.TEXT_UNICODE));
+        actual.put(new PdfName("ActualText"), literal(spoken));
         content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+    }
+
+    /**
+     * A string as it stands within a page: this is encrypted as a whole, so that the library must
+     * not encrypt a string alone.
+     */
+    private static PdfLiteral literal(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+        return new PdfLiteral("<FEFF" + HexFormat.of().withUpperCase().formatHex(bytes) + ">");
     }
 
     /** Goes back to the report's language, or to text that stands for itself. */
