@@ -34,6 +34,9 @@ final class CategoryChart implements Graphic {
     /** A name below a bar may be wider than the bar, nearly as far as the next one's. */
     private static final float NAMES_OVER_BARS = 1.4f;
 
+    /** A name may take nearly the whole way to the next. */
+    private static final float NAME_OF_STEP = 0.95f;
+
     private static final float LINE_END_AIR = 6;
     private static final int MARKS = 4;
 
@@ -48,10 +51,11 @@ final class CategoryChart implements Graphic {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area) {
         boolean labelled = labelsFit((float) area.getWidth());
+        int every = namedEvery((float) area.getWidth());
         CategoryPlot plot =
                 new CategoryPlot(
-                        dataset(),
-                        categoryAxis(area),
+                        dataset(every),
+                        categoryAxis(area, every),
                         valueAxis(labelled),
                         renderer(labelled, area));
         plot.setOrientation(
@@ -73,7 +77,23 @@ final class CategoryChart implements Graphic {
         plot.draw(graphics, area, null, null, null);
     }
 
-    private DefaultCategoryDataset dataset() {
+    /**
+     * Only every so manyth name stands below upright bars and lines whose names are wider than they
+     * can be without being cut within a word.
+     */
+    private int namedEvery(float width) {
+        if (data.kind() == Block.ChartKind.BAR || data.categories().isEmpty()) {
+            return 1;
+        }
+        float widest = 0;
+        for (String name : data.categories()) {
+            widest = Math.max(widest, LineBreaker.widestPiece(name, Styles.CHART));
+        }
+        float room = NAME_OF_STEP * width / data.categories().size();
+        return Math.max(1, (int) Math.ceil(widest / room));
+    }
+
+    private DefaultCategoryDataset dataset(int every) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int row = 0; row < data.series().size(); row++) {
             for (int at = 0; at < data.categories().size(); at++) {
@@ -81,13 +101,13 @@ final class CategoryChart implements Graphic {
                 dataset.addValue(
                         point.map(ChartData.Point::length).orElse(null),
                         new Key(row, data.series().get(row).name()),
-                        new Key(at, data.categories().get(at)));
+                        new Key(at, at % every == 0 ? data.categories().get(at) : ""));
             }
         }
         return dataset;
     }
 
-    private CategoryAxis categoryAxis(Rectangle2D area) {
+    private CategoryAxis categoryAxis(Rectangle2D area, int every) {
         CategoryAxis axis = new CategoryAxis();
         axis.setTickLabelFont(new ChartFont(Styles.CHART));
         axis.setTickLabelPaint(Palette.INK);
@@ -100,7 +120,7 @@ final class CategoryChart implements Graphic {
         axis.setCategoryMargin(data.series().size() > 1 ? 0.24 : 0.32);
         axis.setMaximumCategoryLabelLines(3);
         axis.setMaximumCategoryLabelWidthRatio(
-                data.kind() == Block.ChartKind.BAR ? NAMES_SHARE : NAMES_OVER_BARS);
+                data.kind() == Block.ChartKind.BAR ? NAMES_SHARE : NAMES_OVER_BARS * every);
         return axis;
     }
 

@@ -10,26 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a chart shows, in words, for who cannot see it: its statement and all of its numbers. */
+/**
+ * What a chart shows, in words, for who cannot see it: what it is and all of its numbers. Its
+ * statement and its unit are read just before it.
+ */
 final class ChartAlternative {
 
-    private final String title;
-    private final String subtitle;
     private final ChartData data;
     private final Wording wording;
 
-    ChartAlternative(String title, String subtitle, ChartData data, Wording wording) {
-        this.title = title;
-        this.subtitle = subtitle;
+    ChartAlternative(ChartData data, Wording wording) {
         this.data = data;
         this.wording = wording;
     }
 
-    /** Bar chart: statement. Unit. Series: category number; category number. */
+    /** Bar chart. Series: category number; category number. */
     String words() {
         List<String> parts = new ArrayList<>();
-        parts.add(wording.say(Text.of(kind(), Argument.words(new Text.Data(title)))));
-        parts.add(subtitle);
+        parts.add(wording.message(kind()));
         for (ChartData.Series series : data.series()) {
             parts.add(say("pdf.alternative.series", series.name(), points(series)));
         }

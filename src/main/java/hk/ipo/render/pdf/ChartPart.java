@@ -26,8 +26,9 @@ final class ChartPart implements Part {
     private final Wording wording;
     private final Graphic graphic;
     private final float uprightHeight;
+    private final float barHeight;
 
-    ChartPart(Block.Chart chart, Block.Table table, Wording wording) {
+    ChartPart(Block.Chart chart, Block.Table table, Wording wording, Density density) {
         this.title = wording.say(chart.title());
         this.subtitle = wording.say(chart.subtitle());
         this.data = ChartData.of(chart, table, wording);
@@ -36,7 +37,8 @@ final class ChartPart implements Part {
                 chart.kind() == Block.ChartKind.WATERFALL
                         ? new WaterfallChart(data, Waterfall.of(chart, table))
                         : new CategoryChart(data, wording);
-        this.uprightHeight = UPRIGHT_HEIGHT;
+        this.uprightHeight = UPRIGHT_HEIGHT * density.charts();
+        this.barHeight = BAR_HEIGHT * density.charts();
     }
 
     private ChartPart(ChartPart other, float uprightHeight) {
@@ -46,6 +48,7 @@ final class ChartPart implements Part {
         this.wording = other.wording;
         this.graphic = other.graphic;
         this.uprightHeight = uprightHeight;
+        this.barHeight = other.barHeight;
     }
 
     /**
@@ -79,6 +82,11 @@ final class ChartPart implements Part {
     }
 
     @Override
+    public boolean belongsToAbove() {
+        return true;
+    }
+
+    @Override
     public void print(Pages pages) {
         Canvas canvas = pages.canvas();
         float width = pages.width();
@@ -96,7 +104,7 @@ final class ChartPart implements Part {
             return;
         }
         float height = legendHeight() + AIR + graphicHeight();
-        String alternative = new ChartAlternative(title, subtitle, data, wording).words();
+        String alternative = new ChartAlternative(data, wording).words();
         canvas.beginFigure(alternative, pages.left(), pages.y() - height, width, height);
         legend(pages);
         pages.advance(AIR + graphicHeight());
@@ -137,9 +145,8 @@ final class ChartPart implements Part {
         }
         int bars = data.categories().size();
         return switch (data.kind()) {
-            case BAR ->
-                    bars * (BAR_HEIGHT + (data.series().size() - 1) * BAR_HEIGHT / 2) + BARS_AIR;
-            case WATERFALL -> bars * BAR_HEIGHT + BARS_AIR;
+            case BAR -> bars * (barHeight + (data.series().size() - 1) * barHeight / 2) + BARS_AIR;
+            case WATERFALL -> bars * barHeight + BARS_AIR;
             case COLUMN, LINE -> uprightHeight;
         };
     }

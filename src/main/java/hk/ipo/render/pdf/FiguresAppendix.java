@@ -47,7 +47,10 @@ final class FiguresAppendix {
 
     HeadingPart heading() {
         return new HeadingPart(
-                ID, wording.message("figures.title"), wording.message("figures.statement"));
+                ID,
+                wording.message("figures.title"),
+                wording.message("pdf.heading.pause"),
+                Optional.of(wording.message("figures.statement")));
     }
 
     List<Part> body() {

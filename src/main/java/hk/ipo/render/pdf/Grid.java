@@ -22,6 +22,11 @@ final class Grid {
         this.padding = padding;
     }
 
+    /** The same columns with another space above and below the lines of a row. */
+    Grid padded(float space) {
+        return new Grid(columns, space);
+    }
+
     /** The height of a row of cells, in points. */
     float height(List<List<StyledLine>> cells) {
         float tallest = 0;
@@ -89,10 +94,7 @@ final class Grid {
             float width = measured ? line.style().widthOf(line.text()) : 0;
             float x = column.numbers() ? left + column.width() - width : left;
             // A space parts the cell from the next when text is copied out of the page.
-            String joint =
-                    at == lines.size() - 1
-                            ? " "
-                            : LineBreaker.joint(line.text(), lines.get(at + 1).text());
+            String joint = at == lines.size() - 1 ? " " : joint(line, lines.get(at + 1));
             String text = line.text() + joint;
             float baseline = line.style().baselineBelow(top);
             float height = line.style().leading();
@@ -111,6 +113,13 @@ final class Grid {
             }
             top -= height;
         }
+    }
+
+    /** What is set otherwise, as a unit or a name in another script, is another word. */
+    private static String joint(StyledLine line, StyledLine next) {
+        return line.style().equals(next.style())
+                ? LineBreaker.joint(line.text(), next.text())
+                : " ";
     }
 
     private void line(Pages pages, float y, float thickness, Color color) {

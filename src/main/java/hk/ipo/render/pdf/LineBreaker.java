@@ -14,6 +14,13 @@ final class LineBreaker {
     private static final String NOT_AT_START = "，。、；：？！）」』】》〉〕〗”’…—～·％,.;:?!)]}%";
     private static final String NOT_AT_END = "（「『【《〈〔〖“‘([{$￥＄";
     private static final String ELLIPSIS = "…";
+
+    /** So few characters on a last line look lost. */
+    private static final int ORPHAN = 2;
+
+    /** As many as 有限公司 has. */
+    private static final int COMPANY = 4;
+
     private static final float EVENNESS = 0.5f;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
@@ -46,7 +53,31 @@ final class LineBreaker {
             lines.add(printable.substring(start, end).strip());
             start = skipSpaces(printable, end);
         }
-        return List.copyOf(lines);
+        return List.copyOf(withoutOrphan(lines));
+    }
+
+    /** One or two Chinese characters never end a text alone: they take some of the line above. */
+    private static List<String> withoutOrphan(List<String> lines) {
+        String last = lines.getLast();
+        if (lines.size() == 1
+                || last.length() > ORPHAN
+                || !last.codePoints().allMatch(LineBreaker::isChinese)) {
+            return lines;
+        }
+        String above = lines.get(lines.size() - 2);
+        for (int at = above.length() - (COMPANY - last.length()); at > COMPANY; at--) {
+            boolean chinese = above.substring(at).codePoints().allMatch(LineBreaker::isChinese);
+            if (!chinese || at < above.length() - at + last.length()) {
+                return lines;
+            }
+            if (mayBreakBefore(above, at)) {
+                List<String> mended = new ArrayList<>(lines.subList(0, lines.size() - 2));
+                mended.add(above.substring(0, at));
+                mended.add(above.substring(at) + last);
+                return mended;
+            }
+        }
+        return lines;
     }
 
     /**
@@ -55,6 +86,11 @@ final class LineBreaker {
      */
     List<String> evenLines(String text) {
         List<String> lines = lines(text);
+        if (text.codePoints().anyMatch(LineBreaker::isChinese)) {
+            List<String> words =
+                    new HeaderLines(style, width).of(printable(text).strip(), lines.size());
+            return words.isEmpty() ? lines : words;
+        }
         float narrow = 0;
         float wide = width;
         while (lines.size() > 1 && wide - narrow > EVENNESS) {
@@ -191,10 +227,14 @@ final class LineBreaker {
         return at;
     }
 
-    private static boolean mayBreakBefore(String text, int at) {
+    /** Whether a line may end before a character. */
+    static boolean mayBreakBefore(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
         if (NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0 || after == ' ') {
+            return false;
+        }
+        if (Amounts.parts(text, at)) {
             return false;
         }
         if (before == ' ' || before == '\u2013' || before == '\u2014') {

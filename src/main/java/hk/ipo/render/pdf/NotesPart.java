@@ -22,6 +22,11 @@ final class NotesPart implements Part {
     }
 
     @Override
+    public boolean belongsToAbove() {
+        return true;
+    }
+
+    @Override
     public void print(Pages pages) {
         Canvas canvas = pages.canvas();
         canvas.begin(Role.ARTIFACT);

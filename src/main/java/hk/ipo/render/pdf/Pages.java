@@ -22,6 +22,15 @@ final class Pages {
         this.furniture = furniture;
     }
 
+    /** Pages on another canvas that have come just as far. */
+    Pages on(Canvas other) {
+        Pages pages = new Pages(other, furniture, size);
+        pages.format = format;
+        pages.page = page;
+        pages.y = y;
+        return pages;
+    }
+
     /** Begins a page of a format, on this report's paper. */
     void turn(PageFormat next) {
         finish();

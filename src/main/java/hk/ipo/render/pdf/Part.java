@@ -15,6 +15,11 @@ interface Part {
         return 18;
     }
 
+    /** Whether it is about the part above it and should stand on the same page. */
+    default boolean belongsToAbove() {
+        return false;
+    }
+
     /** Sets it where the pages have come to, turning pages as it needs. */
     void print(Pages pages);
 }

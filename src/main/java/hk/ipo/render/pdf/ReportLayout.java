@@ -17,7 +17,6 @@ final class ReportLayout {
     private static final float BAR = 56;
     private static final float UNDER_BAR = 12;
     private static final float UNDER_SUBTITLE = 22;
-    private static final float UNDER_HEADING = 11;
     private static final float BETWEEN_SECTIONS = 34;
 
     private final Report report;
@@ -97,7 +96,7 @@ final class ReportLayout {
     private void figures(Pages pages) {
         if (hasAppendix()) {
             pages.turn(PageFormat.PORTRAIT);
-            set(appendix.heading(), appendix.body(), pages, 0);
+            new SectionSetting(appendix.heading(), appendix.body(), 1).set(pages, 0);
         }
     }
 
@@ -145,29 +144,33 @@ final class ReportLayout {
         return new ContentsPart(wording.message("pdf.contents"), entries, plan);
     }
 
+    /**
+     * Sets a section as closely as it must be so that its charts and notes stand with what they are
+     * about; tried out on a canvas on which nothing is drawn.
+     */
     private static void set(SectionParts section, Pages pages, float above) {
-        set(section.heading(), section.body(), pages, above);
+        if (section.format() == PageFormat.LANDSCAPE) {
+            // A ledger goes over many pages however it is set.
+            setting(section, Density.ROOMY).set(pages, above);
+            return;
+        }
+        Density best = Density.ROOMY;
+        int least = Integer.MAX_VALUE;
+        for (Density density : Density.values()) {
+            SectionSetting.Outcome outcome =
+                    setting(section, density).set(pages.on(new PlanningCanvas()), above);
+            if (outcome.cost(density) < least) {
+                least = outcome.cost(density);
+                best = density;
+            }
+            if (outcome.isBest()) {
+                break;
+            }
+        }
+        setting(section, best).set(pages, above);
     }
 
-    private static void set(HeadingPart heading, List<Part> body, Pages pages, float above) {
-        float width = pages.width();
-        float first = body.isEmpty() ? 0 : UNDER_HEADING + body.getFirst().least(width);
-        // A heading never stands alone at the foot of a page.
-        if (!pages.need(above + heading.least(width) + first)) {
-            pages.gap(above);
-        }
-        pages.canvas().begin(Role.SECTION);
-        heading.print(pages);
-        pages.advance(UNDER_HEADING);
-        boolean below = false;
-        for (Part part : body) {
-            float gap = below ? part.above() : 0;
-            if (!pages.need(gap + part.least(width))) {
-                pages.gap(gap);
-            }
-            part.print(pages);
-            below = true;
-        }
-        pages.canvas().end();
+    private static SectionSetting setting(SectionParts section, Density density) {
+        return new SectionSetting(section.heading(), section.body(density), density.gaps());
     }
 }

@@ -7,6 +7,7 @@ import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class SectionParts {
     private final Wording wording;
     private final Definitions definitions;
     private final TextStyle sentences;
+    private final IdentityHashMap<Block.Table, TablePart> tables = new IdentityHashMap<>();
 
     /**
      * The parts of a section.
@@ -40,14 +42,26 @@ final class SectionParts {
                 : PageFormat.PORTRAIT;
     }
 
-    /** Its name and statement. */
+    /**
+     * Its name and statement. Where it has nothing to state but that there is no data, that is said
+     * once and not as loud.
+     */
     HeadingPart heading() {
+        boolean empty =
+                section.blocks().stream()
+                        .anyMatch(
+                                block ->
+                                        block instanceof Block.Empty(Text text)
+                                                && text.equals(section.statement()));
         return new HeadingPart(
-                section.id(), wording.say(section.title()), wording.say(section.statement()));
+                section.id(),
+                wording.say(section.title()),
+                wording.message("pdf.heading.pause"),
+                empty ? Optional.empty() : Optional.of(wording.say(section.statement())));
     }
 
-    /** What comes below its heading, in reading order. */
-    List<Part> body() {
+    /** What comes below its heading, in reading order, set in a density. */
+    List<Part> body(Density density) {
         List<Part> parts = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (Block block : section.blocks()) {
@@ -55,8 +69,8 @@ final class SectionParts {
                 case Block.KeyFigures key ->
                         parts.add(new KeyFiguresPart(key.figures(), wording, definitions));
                 case Block.Paragraph paragraph -> parts.add(paragraph(paragraph.text(), sentences));
-                case Block.Table table -> parts.add(table(table));
-                case Block.Chart chart -> chart(chart, parts);
+                case Block.Table table -> parts.add(table(table).in(density));
+                case Block.Chart chart -> chart(chart, parts, density);
                 case Block.LedgerTable ledger -> {
                     // Above the table: below it, the last page could be left with nothing else.
                     parts.add(
@@ -83,6 +97,10 @@ final class SectionParts {
 
     /** Where a section has several tables, each has its own bookmark. */
     private TablePart table(Block.Table table) {
+        return tables.computeIfAbsent(table, this::set);
+    }
+
+    private TablePart set(Block.Table table) {
         TableText text = TableText.of(table, wording, definitions);
         boolean alone =
                 section.blocks().stream().filter(Block.Table.class::isInstance).count() == 1;
@@ -97,12 +115,13 @@ final class SectionParts {
     }
 
     /** A chart that comes right after its table stands beside it if there is room. */
-    private void chart(Block.Chart chart, List<Part> parts) {
-        Block.Table drawn = table(chart);
-        ChartPart part = new ChartPart(chart, drawn, wording);
+    private void chart(Block.Chart chart, List<Part> parts, Density density) {
+        Block.Table drawn = drawn(chart);
+        ChartPart part = new ChartPart(chart, drawn, wording, density);
         Block before = section.blocks().get(Math.max(0, section.blocks().indexOf(chart) - 1));
-        if (before.equals(drawn) && parts.getLast() instanceof TablePart table) {
-            BesidePart both = new BesidePart(table, part);
+        if (before.equals(drawn) && parts.getLast() instanceof TablePart) {
+            // In any density, or one that is a little closer would take more room.
+            BesidePart both = new BesidePart(table(drawn), part);
             if (both.fits(PageFormat.PORTRAIT.textWidth())) {
                 parts.set(parts.size() - 1, both);
                 return;
@@ -111,7 +130,7 @@ final class SectionParts {
         parts.add(part);
     }
 
-    private Block.Table table(Block.Chart chart) {
+    private Block.Table drawn(Block.Chart chart) {
         Optional<Block.Table> found =
                 section.blocks().stream()
                         .filter(Block.Table.class::isInstance)

@@ -7,34 +7,38 @@ import java.util.Optional;
 final class TablePart implements Part {
 
     private static final float UNDER_TITLE = 2;
-    private static final float PADDING = 2.8f;
 
     /** A table up to this share of a page is not divided if the next page can hold it. */
     private static final float UNDIVIDED = 0.4f;
 
     private static final int FIRST_ROWS = 3;
 
-    private final TableText table;
+    private final TableSettings settings;
     private final float largest;
     private final float padding;
     private final Optional<Bookmark> bookmark;
 
     TablePart(TableText table) {
-        this(table, Styles.CELL.size(), PADDING, Optional.empty());
+        this(table, Styles.CELL.size(), Density.ROOMY.padding());
     }
 
     /** A table to which a bookmark leads. */
     TablePart(TableText table, Bookmark bookmark) {
-        this(table, Styles.CELL.size(), PADDING, Optional.of(bookmark));
+        this(
+                new TableSettings(table),
+                Styles.CELL.size(),
+                Density.ROOMY.padding(),
+                Optional.of(bookmark));
     }
 
     /** A table in letters of at most a size, with a space above and below rows, in points. */
     TablePart(TableText table, float largest, float padding) {
-        this(table, largest, padding, Optional.empty());
+        this(new TableSettings(table), largest, padding, Optional.empty());
     }
 
-    private TablePart(TableText table, float largest, float padding, Optional<Bookmark> bookmark) {
-        this.table = table;
+    private TablePart(
+            TableSettings settings, float largest, float padding, Optional<Bookmark> bookmark) {
+        this.settings = settings;
         this.largest = largest;
         this.padding = padding;
         this.bookmark = bookmark;
@@ -42,25 +46,30 @@ final class TablePart implements Part {
 
     /** The same in letters of at most a size, with another space above and below rows. */
     TablePart close(float size, float space) {
-        return new TablePart(table, size, space, bookmark);
+        return new TablePart(settings, size, space, bookmark);
+    }
+
+    /** The same in a density. */
+    TablePart in(Density density) {
+        return close(largest, density.padding());
     }
 
     /** The width in which none of its lines wraps, its name's neither, in points. */
     float naturalWidth() {
         return Math.max(
-                TableSetting.natural(table, largest),
-                LineBreaker.widestPiece(table.title(), Styles.CAPTION));
+                TableSetting.natural(settings.table(), largest),
+                LineBreaker.widestPiece(settings.table().title(), Styles.CAPTION));
     }
 
     /** Its whole height in a width, in points. */
     float height(float width) {
-        TableSetting setting = TableSetting.of(table, width, largest, padding);
+        TableSetting setting = settings.of(width, largest, padding);
         return headHeight(setting) + rowsHeight(setting, setting.rows().size());
     }
 
     @Override
     public float least(float width) {
-        TableSetting setting = TableSetting.of(table, width, largest, padding);
+        TableSetting setting = settings.of(width, largest, padding);
         float head = headHeight(setting);
         float all = head + rowsHeight(setting, setting.rows().size());
         return all <= UNDIVIDED * PageFormat.PORTRAIT.textHeight()
@@ -70,7 +79,7 @@ final class TablePart implements Part {
 
     @Override
     public void print(Pages pages) {
-        TableSetting setting = TableSetting.of(table, pages.width(), largest, padding);
+        TableSetting setting = settings.of(pages.width(), largest, padding);
         bookmark.ifPresent(mark -> mark.at(pages));
         pages.canvas().begin(Role.TABLE);
         pages.canvas().begin(Role.CAPTION);

@@ -22,7 +22,7 @@ record TableSetting(
     static final float GAP = 10;
 
     private static final float HEADER_MEASURE = 64;
-    private static final float WORDS_MEASURE = 30;
+    private static final float WORDS_MEASURE = 44;
     private static final int MANY_LINES = 5;
     private static final float CHINESE_CHARACTERS = 4.1f;
 
@@ -33,12 +33,11 @@ record TableSetting(
     private static final float[] SIZES = {8.5f, 8, 7.5f, 7};
 
     /**
-     * Sets a table.
+     * Sets a table, without space above and below the lines of a row.
      *
      * @param largest the size of its letters at most, in points
-     * @param padding the space above and below the lines of a row, in points
      */
-    static TableSetting of(TableText table, float width, float largest, float padding) {
+    static TableSetting of(TableText table, float width, float largest) {
         float room = width - GAP * (table.columns().size() - 1);
         TextStyle style = Styles.CELL;
         List<ColumnWidths.Wish> wishes = wishes(table, style);
@@ -53,7 +52,12 @@ record TableSetting(
                 break;
             }
         }
-        return set(table, style, ColumnWidths.share(wishes, room), width, padding);
+        return set(table, style, ColumnWidths.share(wishes, room), width);
+    }
+
+    /** The same with a space above and below the lines of a row, in points. */
+    TableSetting padded(float padding) {
+        return new TableSetting(title, grid.padded(padding), rows, total);
     }
 
     private static int mostLines(TableText table, TextStyle style, float[] widths) {
@@ -115,8 +119,7 @@ record TableSetting(
                 Math.min(style.widthOf(words), CHINESE_CHARACTERS * style.size()));
     }
 
-    private static TableSetting set(
-            TableText table, TextStyle style, float[] widths, float width, float padding) {
+    private static TableSetting set(TableText table, TextStyle style, float[] widths, float width) {
         List<GridColumn> columns = new ArrayList<>();
         float left = 0;
         for (int at = 0; at < widths.length; at++) {
@@ -128,7 +131,7 @@ record TableSetting(
         }
         return new TableSetting(
                 new LineBreaker(Styles.CAPTION, width).lines(table.title()),
-                new Grid(columns, padding),
+                new Grid(columns, 0),
                 table.rows().stream().map(row -> cells(row, widths, style)).toList(),
                 table.total().map(row -> cells(row, widths, style.bold())));
     }

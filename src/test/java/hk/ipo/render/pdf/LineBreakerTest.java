@@ -55,6 +55,29 @@ class LineBreakerTest {
     }
 
     @Test
+    void aNumberIsNotPartedFromItsUnit() {
+        assertThat(breaker(8).lines("集資總額合共達 2,746 億港元，為三年新高"))
+                .containsExactly("集資總額合共達", "2,746 億港元，為", "三年新高");
+        assertThat(breaker(9).lines("數字截至 2026 年 1 月 26 日"))
+                .containsExactly("數字截至 2026 年", "1 月 26 日");
+    }
+
+    @Test
+    void oneOrTwoCharactersAreNotLeftAloneOnTheLastLine() {
+        assertThat(breaker(13).lines("寧德時代新能源科技股份有限公司")).containsExactly("寧德時代新能源科技股份", "有限公司");
+        assertThat(breaker(14).lines("寧德時代新能源科技股份有限公司")).containsExactly("寧德時代新能源科技股份", "有限公司");
+        assertThat(breaker(3).lines("首日回報")).containsExactly("首日回", "報");
+    }
+
+    @Test
+    void aHeadersLinesEndBetweenWords() {
+        assertThat(breaker(4.1f).evenLines("佔比（均分）")).containsExactly("佔比", "（均分）");
+        assertThat(breaker(4.1f).evenLines("累计募资额")).containsExactly("累计", "募资额");
+        assertThat(breaker(4.1f).evenLines("佔集資總額")).containsExactly("佔集資", "總額");
+        assertThat(breaker(5).evenLines("公開發售認購倍數")).containsExactly("公開發售", "認購倍數");
+    }
+
+    @Test
     void aWordTooLongForALineIsCutWhereTheLineIsFull() {
         assertThat(breaker(2).lines("mmmmm")).containsExactly("mm", "mm", "m");
     }

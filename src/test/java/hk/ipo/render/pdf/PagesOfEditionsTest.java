@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What must hold on every page of every edition, in every language. */
@@ -59,6 +61,19 @@ class PagesOfEditionsTest {
                 .as("too small to print")
                 .allMatch(line -> line.style().size() >= SMALLEST);
         assertThat(collisions(setting.lines())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void noPageBeginsWithNotesOfTheOneBefore(Setting setting) {
+        Map<Integer, Line> first = new TreeMap<>();
+        setting.lines().stream()
+                .filter(line -> !line.style().equals(Styles.FURNITURE))
+                .forEach(line -> first.putIfAbsent(line.page(), line));
+
+        assertThat(first.values())
+                .hasSizeGreaterThan(1)
+                .noneMatch(line -> line.style().equals(Styles.NOTE));
     }
 
     private boolean isWithin(Line line) {

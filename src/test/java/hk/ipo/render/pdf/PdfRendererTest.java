@@ -17,10 +17,6 @@ import org.openpdf.text.pdf.PdfName;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,21 +27,12 @@ class PdfRendererTest {
 
     @Test
     void everyPageSaysWhatTheReportSays() throws IOException {
-        assertIsGolden(PDF.text(), "report-fixture.txt");
+        Golden.assertSame(PDF.text(), "report-fixture.txt");
     }
 
     @Test
     void aScreenReaderGoesThroughTheReportInItsOrder() throws IOException {
-        assertIsGolden(StructureDump.of(PDF.reader()), "report-fixture-structure.txt");
-    }
-
-    private static void assertIsGolden(String actual, String name) throws IOException {
-        // What came out stays behind, to be compared and, where it is right, taken over.
-        Files.writeString(Files.createDirectories(Path.of("target/golden")).resolve(name), actual);
-        try (InputStream golden =
-                Objects.requireNonNull(PdfRendererTest.class.getResourceAsStream(name))) {
-            assertThat(actual).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        Golden.assertSame(StructureDump.of(PDF.reader()), "report-fixture-structure.txt");
     }
 
     @Test

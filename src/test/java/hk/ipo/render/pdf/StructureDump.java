@@ -35,7 +35,7 @@ final class StructureDump {
         StructureDump dump = new StructureDump(reader);
         PdfDictionary root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
         dump.element(root.getAsDict(PdfName.K), 0);
-        return dump.out.toString();
+        return dump.out.append('\n').toString();
     }
 
     private void element(PdfDictionary element, int depth) {
@@ -45,18 +45,21 @@ final class StructureDump {
             out.append('(').append(attributes.getAsName(new PdfName("Scope"))).append(')');
         }
         PdfString alternative = element.getAsString(PdfName.ALT);
+        boolean below = false;
         if (alternative != null) {
             out.append(" [").append(alternative.toUnicodeString()).append(']');
-        } else {
-            for (PdfObject kid : kids(element)) {
-                content(kid, element);
-            }
         }
-        out.append('\n');
         for (PdfObject kid : kids(element)) {
             if (PdfReader.getPdfObject(kid) instanceof PdfDictionary child
                     && child.contains(PdfName.S)) {
+                out.append('\n');
                 element(child, depth + 1);
+                below = true;
+            } else if (alternative == null) {
+                // Words after a part stand below it, as they are read after it.
+                out.append(below ? "\n" + "  ".repeat(depth + 1) + "..." : "");
+                below = false;
+                content(kid, element);
             }
         }
     }
