@@ -5,10 +5,8 @@ import hk.ipo.delivery.ArchivedEdition;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
 import hk.ipo.delivery.Retention;
+import hk.ipo.store.FactStore;
 
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -74,27 +72,14 @@ public final class PurgeRun {
         }
     }
 
-    /** A run that can still be resumed is left alone. */
     private static void forget(List<ArchivedEdition> gone, Database database) {
         Set<String> editions = new HashSet<>();
         gone.forEach(edition -> editions.add(edition.edition().toString()));
         try (ConfigurableApplicationContext context =
                 OpenedDatabase.open(database.existing(), false)) {
-            JobRepository repository = context.getBean(JobRepository.class);
-            for (JobInstance instance :
-                    repository.getJobInstances(ReportJob.NAME, 0, Integer.MAX_VALUE)) {
-                List<JobExecution> runs = repository.getJobExecutions(instance);
-                if (runs.stream()
-                                .allMatch(
-                                        run ->
-                                                !run.getStatus().isRunning()
-                                                        && editions.contains(
-                                                                RunHistory.editionOf(run)))
-                        && runs.stream()
-                                .anyMatch(run -> run.getStatus() == BatchStatus.COMPLETED)) {
-                    repository.deleteJobInstance(instance);
-                }
-            }
+            new ForgottenRuns(
+                            context.getBean(JobRepository.class), context.getBean(FactStore.class))
+                    .forget(editions);
         }
     }
 }

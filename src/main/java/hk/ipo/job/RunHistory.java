@@ -67,6 +67,12 @@ final class RunHistory {
                 + run.getJobParameters().getLocalDate(AS_OF);
     }
 
+    /** Where a run staged its rows. */
+    static long importOf(JobExecution run) {
+        return Objects.requireNonNull(
+                run.getJobParameters().getLong(IMPORT), "a run without its import");
+    }
+
     private static boolean isOf(Edition edition, JobParameters parameters) {
         return Objects.equals(parameters.getLong(YEAR), (long) edition.year())
                 && Objects.equals(parameters.getLocalDate(AS_OF), edition.asOf());
@@ -95,8 +101,7 @@ final class RunHistory {
                                 + repetition
                                 + request.releaseDespite().map(reason -> "|" + reason).orElse(""),
                         edition.asOf())
-                : Objects.requireNonNull(
-                        last.getJobParameters().getLong(IMPORT), "a run without its import");
+                : importOf(last);
     }
 
     private static JobParametersBuilder identity(

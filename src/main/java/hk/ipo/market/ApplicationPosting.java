@@ -52,6 +52,25 @@ public record ApplicationPosting(
         }
     }
 
+    /** The same row on a page of another day. */
+    public ApplicationPosting on(LocalDate otherDay) {
+        return new ApplicationPosting(
+                id,
+                board,
+                applicant,
+                nameFlags,
+                status,
+                otherDay,
+                latestPosting,
+                firstSubmission,
+                hearingPack,
+                hasHearingPack,
+                listedCode,
+                sponsor,
+                returnedOn,
+                documentUrl);
+    }
+
     /** Whether the name is written in Chinese characters, be it in part. */
     public boolean isChinese() {
         return applicant

@@ -14,13 +14,19 @@ import hk.ipo.market.PostedStatus;
 import hk.ipo.market.StockCode;
 import hk.ipo.source.Feed;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rows of the exchange's application pages, of all nights. */
+/**
+ * Rows of the exchange's application pages, of all nights: narrow rows of sightings, each of which
+ * points at what was seen, for most nights repeat what was seen before.
+ */
 final class ApplicationPostingTable extends FactTable<ApplicationPosting> {
 
     private final Column<ApplicationPosting, String> number =
@@ -53,7 +59,22 @@ final class ApplicationPostingTable extends FactTable<ApplicationPosting> {
             column("document_url", TEXT.optional(), ApplicationPosting::documentUrl);
 
     ApplicationPostingTable() {
-        super(Feed.APPLICATION_PAGES, "application_posting", ApplicationPosting.class);
+        super(Feed.APPLICATION_PAGES, "application_sighting", ApplicationPosting.class);
+    }
+
+    @Override
+    String rows() {
+        return "application_sighting fact join application_content on id = content_id";
+    }
+
+    @Override
+    void add(JdbcTemplate jdbc, List<FactVersion<ApplicationPosting>> versions) {
+        new ApplicationContents(jdbc, this).add(versions);
+    }
+
+    /** The columns of what was seen, on whatever day. */
+    List<Column<ApplicationPosting, ?>> content() {
+        return columns().stream().filter(column -> !column.name().equals(day.name())).toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,6 +53,7 @@ public final class FactStore {
     private final Imports imports;
     private final ImportedRows rows;
     private final FactVersions versions;
+    private final ApplicationSightings sightings;
 
     /** A store in a database that has this project's schema. */
     public FactStore(DataSource dataSource) {
@@ -60,6 +62,7 @@ public final class FactStore {
         imports = new Imports(jdbc);
         rows = new ImportedRows(jdbc);
         versions = new FactVersions(jdbc);
+        sightings = new ApplicationSightings(jdbc);
     }
 
     /**
@@ -173,6 +176,28 @@ public final class FactStore {
         imports.accept(imports.get(importId).id());
     }
 
+    /**
+     * Lets go of which rows accepted imports read, as of those whose editions are gone: nobody asks
+     * for their markets any more, and {@link #latestAccepted} finds them no longer. Facts stay, and
+     * so do the places of rows of application pages, which later imports name.
+     *
+     * @param needed the imports whose rows stay
+     * @return how many imports were let go of
+     */
+    public int forgetRowsExceptOf(Set<Long> needed) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            List<Long> unneeded =
+                                    imports.accepted().stream()
+                                            .filter(id -> !needed.contains(id))
+                                            .toList();
+                            unneeded.forEach(rows::forget);
+                            unneeded.forEach(imports::forget);
+                            return unneeded.size();
+                        }));
+    }
+
     /** Removes the import and all that it staged. */
     public void discard(long importId) {
         transaction.executeWithoutResult(
@@ -194,7 +219,9 @@ public final class FactStore {
     public Market asKnownOn(LocalDate day, long importId) {
         imports.get(importId);
         PostedApplications posted = new PostedApplications();
-        eachPosting(day, importId, posting -> posted.add(posting.value()));
+        if (hasPages(importId)) {
+            sightings.each(importId, day, posted::add);
+        }
         return MarketAssembler.assemble(
                 day,
                 known(FactTables.ISSUERS, day, importId),
@@ -229,9 +256,13 @@ public final class FactStore {
      */
     public void eachPosting(
             LocalDate day, long importId, Consumer<PlacedFact<ApplicationPosting>> into) {
-        if (rows.stagedCounts(importId).containsKey(Feed.APPLICATION_PAGES)) {
-            versions.accumulated(FactTables.APPLICATION_PAGES, importId, day, into);
+        if (hasPages(importId)) {
+            sightings.eachPlaced(importId, day, into);
         }
+    }
+
+    private boolean hasPages(long importId) {
+        return rows.stagedCounts(importId).containsKey(Feed.APPLICATION_PAGES);
     }
 
     private static void requireKeyBeginning(String keyPrefix) {

@@ -4,6 +4,8 @@ import hk.ipo.market.Money;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,6 +43,21 @@ abstract class FactTable<T extends Record> {
 
     final List<Column<T, ?>> columns() {
         return Collections.unmodifiableList(columns);
+    }
+
+    /** Where its rows are read from, under the name {@code fact}. */
+    String rows() {
+        return name + " fact";
+    }
+
+    /** Adds versions. */
+    void add(JdbcTemplate jdbc, List<FactVersion<T>> versions) {
+        FactVersion.into(this).add(jdbc, versions);
+    }
+
+    /** Removes what an import added. */
+    void remove(JdbcTemplate jdbc, long importId) {
+        jdbc.update("delete from " + name + " where import_id = ?", importId);
     }
 
     /** Those facts that belong in this table. */

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The recorded versions of facts, seen by an import: its own and those of accepted imports. */
 final class FactVersions {
 
-    private static final String VISIBLE =
+    /** Whether the row {@code fact} is of the import itself, or of an accepted one. */
+    static final String VISIBLE =
             "(fact.import_id = :import or exists (select 1 from import"
                     + " where import.id = fact.import_id and import.state = 'ACCEPTED'))";
 
@@ -26,7 +26,7 @@ final class FactVersions {
     }
 
     <T extends Record> void add(FactTable<T> table, List<FactVersion<T>> versions) {
-        FactVersion.into(table).add(jdbc.getJdbcTemplate(), versions);
+        table.add(jdbc.getJdbcTemplate(), versions);
     }
 
     /** What is recorded under the keys; a key without an entry is new. */
@@ -34,13 +34,13 @@ final class FactVersions {
             FactTable<T> table, long importId, Collection<String> keys) {
         Map<String, History<T>> histories = new HashMap<>();
         jdbc.query(
-                "select fact_key, known_from, "
+                "select fact.fact_key, fact.known_from, "
                         + columns(table)
                         + " from "
-                        + table.name()
-                        + " fact where fact_key in (:keys) and "
+                        + table.rows()
+                        + " where fact.fact_key in (:keys) and "
                         + VISIBLE
-                        + " order by version",
+                        + " order by fact.version",
                 Map.of("keys", keys, "import", importId),
                 row -> {
                     histories
@@ -60,8 +60,8 @@ final class FactVersions {
                 "select fact.fact_key, fact.known_from, fact.version, "
                         + columns(table)
                         + " from "
-                        + table.name()
-                        + " fact join staged_row staged on staged.import_id = :import"
+                        + table.rows()
+                        + " join staged_row staged on staged.import_id = :import"
                         + " and staged.feed = :feed and staged.fact_key = fact.fact_key"
                         + " where fact.known_from <= :day and "
                         + VISIBLE,
@@ -78,41 +78,8 @@ final class FactVersions {
         return latest.values().stream().map(Dated::value).toList();
     }
 
-    /**
-     * The values effective on a day under all keys that the import sees, whether it contained them
-     * or not, each with the row that it was recorded from; by the day known from, then by key.
-     */
-    <T extends Record> void accumulated(
-            FactTable<T> table, long importId, LocalDate day, Consumer<PlacedFact<T>> into) {
-        jdbc.query(
-                "select fact.fact_key, fact.known_from, staged.file, staged.line, staged.path, "
-                        + columns(table)
-                        + " from "
-                        + table.name()
-                        + " fact join staged_row staged on staged.import_id = fact.import_id"
-                        + " and staged.feed = :feed and staged.fact_key = fact.fact_key"
-                        + " where fact.known_from <= :day and "
-                        + VISIBLE
-                        + " and not exists (select 1 from "
-                        + table.name()
-                        + " newer where newer.fact_key = fact.fact_key"
-                        + " and newer.known_from <= :day"
-                        + " and (newer.known_from > fact.known_from"
-                        + " or newer.known_from = fact.known_from"
-                        + " and newer.version > fact.version)"
-                        + " and "
-                        + VISIBLE.replace("fact.", "newer.")
-                        + ") order by fact.known_from, fact.fact_key",
-                Map.of("import", importId, "feed", table.feed().id(), "day", day),
-                row -> {
-                    into.accept(new PlacedFact<>(table.read(row), ImportedRows.place(row)));
-                });
-    }
-
     void remove(FactTable<?> table, long importId) {
-        jdbc.update(
-                "delete from " + table.name() + " where import_id = :import",
-                Map.of("import", importId));
+        table.remove(jdbc.getJdbcTemplate(), importId);
     }
 
     private static String columns(FactTable<?> table) {

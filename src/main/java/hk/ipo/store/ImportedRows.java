@@ -161,6 +161,22 @@ final class ImportedRows {
                 .toList();
     }
 
+    /** Removes its rows, but for those of application pages that were recorded. */
+    void forget(long importId) {
+        client.sql(
+                        "delete from staged_row where import_id = :import and not exists"
+                                + " (select 1 from application_sighting sighting"
+                                + " where staged_row.feed = :pages"
+                                + " and sighting.import_id = staged_row.import_id"
+                                + " and sighting.fact_key = staged_row.fact_key)")
+                .param("import", importId)
+                .param("pages", Feed.APPLICATION_PAGES.id())
+                .update();
+        client.sql("delete from rejected_row where import_id = :import")
+                .param("import", importId)
+                .update();
+    }
+
     void remove(long importId) {
         for (String table : List.of(STAGED.table(), REJECTED.table())) {
             client.sql("delete from " + table + " where import_id = :import")

@@ -7,6 +7,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ final class Imports {
                             row.getLong("id"),
                             row.getObject("as_of", LocalDate.class),
                             row.getString("state").equals("ACCEPTED"));
+
+    /** The beginning of the key of an import that nobody looks for any more. */
+    private static final String FORGOTTEN = "forgotten|";
 
     private final JdbcClient jdbc;
 
@@ -86,6 +90,24 @@ final class Imports {
 
     void accept(long importId) {
         jdbc.sql("update import set state = 'ACCEPTED' where id = :id")
+                .param("id", importId)
+                .update();
+    }
+
+    /** Those accepted that have not been forgotten, in the order in which they were begun. */
+    List<Long> accepted() {
+        return jdbc.sql(
+                        "select id from import where state = 'ACCEPTED'"
+                                + " and import_key not like :forgotten order by id")
+                .param("forgotten", FORGOTTEN + "%")
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Has nobody find it by its key any more; it stays accepted, for facts came with it. */
+    void forget(long importId) {
+        jdbc.sql("update import set import_key = :forgotten || import_key where id = :id")
+                .param("forgotten", FORGOTTEN)
                 .param("id", importId)
                 .update();
     }

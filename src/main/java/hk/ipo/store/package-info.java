@@ -32,7 +32,9 @@
  * page of tonight shows nothing of what was withdrawn from it yesterday. An import that contains a
  * row of a page sees the rows of all pages that it or an accepted import contained: an application
  * that has left every page was first seen and last seen on the days on which it was. A night whose
- * edition was held back leaves nothing; its pages may be given again with those of the next.
+ * edition was held back leaves nothing; its pages may be given again with those of the next. Nights
+ * repeat each other, so what a row says is kept once, and that a page of a day said so as a few
+ * numbers beside it.
  */
 @NullMarked
 package hk.ipo.store;

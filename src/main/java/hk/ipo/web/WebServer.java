@@ -10,6 +10,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +49,21 @@ public final class WebServer implements AutoCloseable {
                     beans.registerBean(Vitals.class, () -> vitals);
                     beans.registerBean(Clock.class, () -> clock);
                 });
-        return new WebServer(application.run(WebProperties.of(settings)));
+        WebServer server = new WebServer(application.run(WebProperties.of(settings)));
+        new WarmUp(
+                        host(settings.access().address()),
+                        server.port(),
+                        server.context.getBean(Shelf.class))
+                .begin();
+        return server;
+    }
+
+    /** Where the server is reached from this machine, as an address of a page has it. */
+    private static String host(InetAddress address) {
+        InetAddress reached =
+                address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
+        String figures = reached.getHostAddress();
+        return reached instanceof Inet6Address ? "[" + figures + "]" : figures;
     }
 
     /** The port listened on. */

@@ -69,6 +69,9 @@ class PurgeRunTest {
                         "would remove 2 editions");
         assertThat(history(database))
                 .containsExactlyEntriesOf(counts(4, 5, STEPS + 6 + 2 + STEPS + 6));
+        List<Long> rows = stagedRows(database);
+        assertThat(rows).hasSize(4).doesNotContain(0L);
+        List<String> facts = facts(database);
 
         assertThat(purge(database, false))
                 .containsExactly(
@@ -79,7 +82,31 @@ class PurgeRunTest {
         assertThat(Archive.open(output()).editions())
                 .extracting(ArchivedEdition::asOf)
                 .containsExactly(THIRD);
+        // The first day's first import and the second day's are nobody's any more.
+        assertThat(stagedRows(database)).containsExactly(0L, 0L, rows.get(2), rows.get(3));
+        assertThat(facts(database)).isEqualTo(facts);
         assertThat(publishes(FIRST, database, new StandardRenderers())).isTrue();
+    }
+
+    /** How many rows each import read, in the order in which they began. */
+    private static List<Long> stagedRows(Database database) {
+        return new JdbcTemplate(new DriverManagerDataSource(database.url()))
+                .query(
+                        "select (select count(*) from staged_row where import_id = import.id)"
+                                + " as staged from import order by id",
+                        (row, number) -> row.getLong("staged"));
+    }
+
+    private static List<String> facts(Database database) {
+        return new JdbcTemplate(new DriverManagerDataSource(database.url()))
+                .query(
+                        "select fact_key, known_from, import_id from listing order by version",
+                        (row, number) ->
+                                row.getString("fact_key")
+                                        + " "
+                                        + row.getString("known_from")
+                                        + " "
+                                        + row.getLong("import_id"));
     }
 
     private boolean publishes(LocalDate asOf, Database database, Renderers renderers) {

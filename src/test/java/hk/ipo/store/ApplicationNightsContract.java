@@ -93,7 +93,7 @@ abstract class ApplicationNightsContract {
         accepted(THIRD, List.of(B1, A1));
         long again = accepted(THIRD, List.of(C3, A1));
 
-        assertThat(database.rows("application_posting")).isEqualTo(5);
+        assertThat(database.rows("application_sighting")).isEqualTo(5);
         assertThat(seen(THIRD, again))
                 .containsExactly(
                         "1 2026-05-20 2026-05-21",
@@ -123,7 +123,7 @@ abstract class ApplicationNightsContract {
         assertThat(seen(SECOND, open))
                 .containsExactly("1 2026-05-20 2026-05-20", "2 2026-05-21 2026-05-21");
         store.discard(open);
-        assertThat(database.rows("application_posting")).isEqualTo(1);
+        assertThat(database.rows("application_sighting")).isEqualTo(1);
     }
 
     @Test
