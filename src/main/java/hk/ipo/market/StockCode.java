@@ -25,7 +25,7 @@ public record StockCode(String market, String code) implements Comparable<StockC
                     .thenComparing(StockCode::code);
 
     public StockCode {
-        if (!MARKET.matcher(market).matches()) {
+        if (!market.equals(HONG_KONG) && !MARKET.matcher(market).matches()) {
             throw FindingKind.MARKET_OF_CODE.unmet();
         }
         Pattern expected = market.equals(HONG_KONG) ? HONG_KONG_CODE : FOREIGN_CODE;

@@ -26,15 +26,20 @@ import java.util.stream.Collectors;
 record Field(String column, String value) {
 
     private static final int LONGEST_TEXT = 1_000;
+    private static final String SEPARATOR = " / ";
     private static final int LONGEST_NOTE = 10_000;
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** What the store keeps without loss, and more than any amount of money has. */
-    private static final Pattern BOUNDED = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
+    private static final int MOST_DIGITS = 20;
 
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[!-~]+");
+    private static final int MOST_DECIMALS = 10;
+
+    /** What a long number holds, whichever digits they are. */
+    private static final int MOST_DIGITS_OF_COUNT = 18;
+
+    private static final String DAY = "0000-00-00";
+    private static final String SECURE = "https://";
+    private static final String PLAIN = "http://";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A name or another text of one line. */
@@ -63,7 +68,11 @@ record Field(String column, String value) {
 
     /** Names separated by a slash between blanks. */
     List<String> names() {
-        return Arrays.stream(note().split(" / ", -1))
+        String note = note();
+        if (!note.contains(SEPARATOR)) {
+            return note.isEmpty() ? List.of() : List.of(note);
+        }
+        return Arrays.stream(note.split(SEPARATOR, -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -80,7 +89,23 @@ record Field(String column, String value) {
 
     /** A link that leads to a page and runs nothing. */
     String webAddress() {
-        return matching(WEB_ADDRESS, FindingKind.WEB_ADDRESS);
+        String text = text();
+        int start = text.startsWith(SECURE) ? SECURE.length() : PLAIN.length();
+        boolean known = text.startsWith(SECURE) || text.startsWith(PLAIN);
+        if (!known || text.length() == start || !isOfLetters(text, start)) {
+            throw notReadable(FindingKind.WEB_ADDRESS);
+        }
+        return text;
+    }
+
+    /** Whether it has ASCII's letters, digits and signs alone, no blank among them. */
+    private static boolean isOfLetters(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (text.charAt(at) < '!' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number of zero or more. */
@@ -95,13 +120,26 @@ record Field(String column, String value) {
     /** A number that may be below zero, as a loss is. */
     BigDecimal signedDecimal() {
         String text = value.strip();
-        if (!DECIMAL.matcher(text).matches()) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = endOfDigits(text, start);
+        int end = point < text.length() ? endOfDigits(text, point + 1) : point;
+        boolean whole = point > start && point == text.length();
+        boolean parted = point > start && end > point + 1 && text.charAt(point) == '.';
+        if (!(whole || (parted && end == text.length()))) {
             throw notReadable(FindingKind.DECIMAL);
         }
-        if (!BOUNDED.matcher(text).matches()) {
+        if (point - start > MOST_DIGITS || end - point - 1 > MOST_DECIMALS) {
             throw implausible(FindingKind.DIGITS);
         }
         return new BigDecimal(text);
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     Currency currency() {
@@ -126,7 +164,9 @@ record Field(String column, String value) {
 
     long count() {
         String text = value.strip();
-        if (!WHOLE.matcher(text).matches()) {
+        if (text.isEmpty()
+                || text.length() > MOST_DIGITS_OF_COUNT
+                || endOfDigits(text, 0) < text.length()) {
             throw notReadable(FindingKind.WHOLE_NUMBER);
         }
         return Long.parseLong(text);
@@ -142,15 +182,32 @@ record Field(String column, String value) {
 
     LocalDate date() {
         String text = value.strip();
-        if (!DATE.matcher(text).matches()) {
+        if (!isDay(text)) {
             throw noDate();
         }
         try {
-            // The ISO formatter behind this is strict: 31 February is refused, not moved.
-            return plausible(LocalDate.parse(text));
+            // This is strict: 31 February is refused, not moved.
+            return plausible(
+                    LocalDate.of(
+                            Integer.parseInt(text, 0, 4, 10),
+                            Integer.parseInt(text, 5, 7, 10),
+                            Integer.parseInt(text, 8, 10, 10)));
         } catch (DateTimeException e) {
             throw noDate();
         }
+    }
+
+    private static boolean isDay(String text) {
+        if (text.length() != DAY.length()) {
+            return false;
+        }
+        for (int at = 0; at < DAY.length(); at++) {
+            boolean digit = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+            if (DAY.charAt(at) == '0' ? !digit : text.charAt(at) != DAY.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The date, when the exchange can have known it. */
@@ -171,16 +228,15 @@ record Field(String column, String value) {
 
     <E extends Enum<E>> E oneOf(Class<E> type) {
         String text = value.strip();
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                notReadable(
-                                        FindingKind.ONE_OF,
-                                        Arrays.stream(type.getEnumConstants())
-                                                .map(Enum::name)
-                                                .collect(Collectors.joining(", "))));
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw notReadable(
+                FindingKind.ONE_OF,
+                Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     FaultyValueException notReadable(FindingKind expected, String... arguments) {

@@ -23,7 +23,9 @@ final class Printable {
 
     /** The text with a space for each run of blanks, none at its ends. */
     static String collapsed(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) && !text.contains("  ")
+                ? text.strip()
+                : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** The text with spaces for whatever would not print. */

@@ -1,0 +1,5 @@
+/** What a start costs. */
+@NullMarked
+package hk.ipo.bench.start;
+
+import org.jspecify.annotations.NullMarked;
