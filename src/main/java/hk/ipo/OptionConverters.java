@@ -167,6 +167,18 @@ final class OptionConverters {
         }
     }
 
+    /** Who writes files. */
+    static final class OfWorkers implements ITypeConverter<WorkersOptions.Place> {
+        @Override
+        public WorkersOptions.Place convert(String text) {
+            return switch (text) {
+                case "local" -> WorkersOptions.Place.LOCAL;
+                case "remote" -> WorkersOptions.Place.REMOTE;
+                default -> throw expected("local or remote", text);
+            };
+        }
+    }
+
     private static TypeConversionException expected(String what, String found) {
         return new TypeConversionException(what + " expected, not '" + found + "'");
     }

@@ -87,6 +87,8 @@ public final class ReportApplication {
             case "user" -> run(new UserCommand(System.in), withoutCommand(arguments));
             case "keep" -> run(new KeepCommand(), withoutCommand(arguments));
             case "verify" -> run(new VerifyCommand(), withoutCommand(arguments));
+            case "worker" ->
+                    run(new WorkerCommand(stop, System.getenv()), withoutCommand(arguments));
             case "mail" -> run(new MailCommand(clock), withoutCommand(arguments));
             default -> run(reporting(), arguments);
         };

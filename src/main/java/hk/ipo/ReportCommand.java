@@ -5,6 +5,7 @@ import hk.ipo.delivery.Format;
 import hk.ipo.job.EditionOrders;
 import hk.ipo.job.RunRequest;
 import hk.ipo.job.Since;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Language;
 
 import picocli.CommandLine.Command;
@@ -41,7 +42,8 @@ import java.util.Optional;
             "4:a check held the edition back",
             "5:another run holds the lock",
             "6:stopped as told; the next run resumes",
-            "7:the edition was published, but mails about it are still owed"
+            "7:the edition was published, but mails about it are still owed",
+            "8:no worker was there; the next run resumes"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -110,6 +112,8 @@ final class ReportCommand implements ProgramCommand {
     @Mixin private ProtectionOptions protection = new ProtectionOptions();
 
     @Mixin private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin private WorkersOptions workers = new WorkersOptions();
 
     @Option(
             names = "--reject-tolerance",
@@ -204,13 +208,20 @@ final class ReportCommand implements ProgramCommand {
 
     private EditionOrders orders() {
         ParseResult parsed = spec.commandLine().getParseResult();
+        PdfProtection shield = protection.protection(System.getenv(), clock.instant());
         return templates
                 .orders(
                         spec.commandLine(),
                         new TemplateOptions.Choice<>(
                                 parsed.hasMatchedOption("--languages"), languages),
                         new TemplateOptions.Choice<>(parsed.hasMatchedOption("--formats"), formats))
-                .with(protection.protection(System.getenv(), clock.instant()));
+                .with(shield)
+                .with(
+                        workers.workers(
+                                System.getenv(),
+                                database.database(output),
+                                templates.templates(),
+                                shield));
     }
 
     private Edition edition() {

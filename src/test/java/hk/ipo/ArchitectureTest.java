@@ -54,6 +54,8 @@ class ArchitectureTest {
                 .definedBy("hk.ipo.delivery.mail")
                 .layer("drop")
                 .definedBy("hk.ipo.drop")
+                .layer("broker")
+                .definedBy("hk.ipo.broker")
                 .layer("job")
                 .definedBy("hk.ipo.job")
                 .layer("web")
@@ -94,6 +96,8 @@ class ArchitectureTest {
                         "market", "statistic", "claim", "report", "render", "image", "delivery")
                 .whereLayer("drop")
                 .mayOnlyAccessLayers("source")
+                .whereLayer("broker")
+                .mayNotAccessAnyLayer()
                 .whereLayer("svg")
                 .mayOnlyAccessLayers("report", "render")
                 .whereLayer("web")
@@ -164,6 +168,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.houbb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheQueueKnowsTheBroker() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hk.ipo.broker")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.jms..", "org.apache.activemq..", "io.netty..")
                 .check(CLASSES);
     }
 

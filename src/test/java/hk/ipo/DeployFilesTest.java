@@ -51,6 +51,21 @@ class DeployFilesTest {
     }
 
     @Test
+    void everyOptionOfTheWorkersIsOneThatTheyHaveAndTheirSecretsAreNotAmongThem()
+            throws IOException {
+        List<String> used = options(Files.readString(DEPLOY.resolve("workers.yaml")));
+
+        assertThat(used).contains("--broker", "--database", "--output", "--templates");
+        assertThat(options(help("worker").replaceAll("(--[a-z-]+)[ =]", "$1="))).containsAll(used);
+        assertThat(secrets(container(at(yaml("workers.yaml"), "spec", "template", "spec"))))
+                .containsExactly(
+                        "HK_IPO_DATABASE_USER <- hk-ipo-database/user",
+                        "HK_IPO_DATABASE_PASSWORD <- hk-ipo-database/password",
+                        "HK_IPO_BROKER_USER <- hk-ipo-broker/user",
+                        "HK_IPO_BROKER_PASSWORD <- hk-ipo-broker/password");
+    }
+
+    @Test
     void theCronJobNeverRunsTwiceAtOnceAndKeepsItsSecretsOutOfTheCommandLine() throws IOException {
         Map<?, ?> job = yaml("cronjob.yaml");
 

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 final class DraftPlace implements AutoCloseable {
 
     private static final String SUFFIX = ".draft";
+    private static final String GONE = ".gone";
 
     private final Path home;
     private final FileChannel lock;
@@ -50,7 +51,10 @@ final class DraftPlace implements AutoCloseable {
                 }
             }
         }
-        FileTree.delete(home);
+        // Under another name first, for a worker of the dead run may still write into it.
+        Path gone = home.resolveSibling(home.getFileName() + GONE);
+        Files.move(home, gone);
+        FileTree.delete(gone);
     }
 
     static boolean isOne(Path path) {
@@ -58,7 +62,11 @@ final class DraftPlace implements AutoCloseable {
     }
 
     Path files() {
-        return home.resolve("files");
+        return draftFolder().files();
+    }
+
+    DraftFolder draftFolder() {
+        return new DraftFolder(home);
     }
 
     /** Gives the place up with all that is still in it. */

@@ -3,6 +3,7 @@ package hk.ipo.delivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,30 +34,37 @@ public final class EditionDraft {
      * @throws IOException when it cannot be written whole
      */
     public void write(FileLabel label, Content content) throws IOException {
-        if (label.name().equals(EditionManifest.FILE)
-                || label.name().equals(ArchivedEdition.KEEP)) {
-            throw new IllegalArgumentException("a name that the archive does not use expected");
+        files.add(draftFolder().write(label, content));
+    }
+
+    /**
+     * Where other threads and processes may write files of the edition, which are then added.
+     *
+     * @return a place that is there until the edition is published
+     */
+    public DraftFolder draftFolder() {
+        return place.draftFolder();
+    }
+
+    /**
+     * Adds a file that was written into {@link #draftFolder()}.
+     *
+     * @throws IOException when it is not there, or is not what was written
+     */
+    public void add(PublishedFile file) throws IOException {
+        Path there = folder().resolve(file.name());
+        if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(there) != file.size()
+                || !Sha256.of(there).equals(file.sha256())) {
+            throw new IOException(file.name() + " is not what was written");
         }
-        Path file = write(label.name(), content);
-        files.add(PublishedFile.of(label, Files.size(file), Sha256.of(file)));
+        files.add(file);
     }
 
     /** Writes what the edition consists of; the last file. */
     void write(Manifest manifest) throws IOException {
         byte[] bytes = ArchiveJson.bytes(manifest);
-        write(EditionManifest.FILE, stream -> stream.write(bytes));
-    }
-
-    private Path write(String name, Content content) throws IOException {
-        Path file = folder().resolve(name);
-        if (!folder().equals(file.getParent())) {
-            throw new IllegalArgumentException("a file name without a folder expected");
-        }
-        try (OutputStream stream = Files.newOutputStream(file)) {
-            content.writeTo(stream);
-        }
-        FileTree.force(file);
-        return file;
+        draftFolder().write(EditionManifest.FILE, stream -> stream.write(bytes));
     }
 
     Edition edition() {

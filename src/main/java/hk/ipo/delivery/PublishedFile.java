@@ -24,7 +24,8 @@ public record PublishedFile(
         Optional<Language> language,
         Optional<String> edition) {
 
-    static PublishedFile of(FileLabel label, long size, String sha256) {
+    /** What was written under a label. */
+    public static PublishedFile of(FileLabel label, long size, String sha256) {
         return new PublishedFile(
                 label.name(),
                 size,

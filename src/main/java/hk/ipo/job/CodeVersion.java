@@ -25,5 +25,10 @@ public final class CodeVersion {
         return Objects.requireNonNull(build.getProperty("build.version"), "build.version");
     }
 
+    /** The version and what runs it, {@code 0.1.0 on Java 21}. */
+    static String withJava() {
+        return read() + " on Java " + Runtime.version().feature();
+    }
+
     private CodeVersion() {}
 }

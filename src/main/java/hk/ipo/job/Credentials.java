@@ -21,8 +21,14 @@ public record Credentials(String user, String password) {
 
     /** Those in the environment, when it names a user. */
     public static Optional<Credentials> ofEnvironment(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get(USER))
-                .map(user -> new Credentials(user, environment.getOrDefault(PASSWORD, "")));
+        return ofEnvironment(environment, USER, PASSWORD);
+    }
+
+    /** Those in the environment for something else, when it names a user of it. */
+    public static Optional<Credentials> ofEnvironment(
+            Map<String, String> environment, String userVariable, String passwordVariable) {
+        return Optional.ofNullable(environment.get(userVariable))
+                .map(user -> new Credentials(user, environment.getOrDefault(passwordVariable, "")));
     }
 
     /**

@@ -89,7 +89,7 @@ public record Database(String url, String name, Optional<Credentials> credential
      * Whether only one process can have it open, so that a run which seems to be going on while we
      * have it open must be dead.
      */
-    boolean isExclusive() {
+    public boolean isExclusive() {
         return url.startsWith("jdbc:h2:") && !SERVED.matcher(url).matches();
     }
 

@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.ClaimsJson;
+import hk.ipo.delivery.DraftFolder;
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionDraft;
 import hk.ipo.delivery.EditionManifest;
@@ -11,6 +12,7 @@ import hk.ipo.delivery.Manifest;
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.PageJson;
 import hk.ipo.delivery.Publication;
+import hk.ipo.delivery.PublishedFile;
 import hk.ipo.market.Background;
 import hk.ipo.render.Wording;
 import hk.ipo.render.pdf.PdfProtection;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +34,6 @@ import java.util.TreeMap;
 
 /** The files of the run's edition: first a draft, then published. */
 final class EditionFiles {
-
-    /** What a file is. */
-    private record Kind(Format format, Language language) {}
 
     /** Builds the report of an outline over the run's facts. */
     @FunctionalInterface
@@ -70,17 +68,33 @@ final class EditionFiles {
         this.lock = lock;
     }
 
-    /** Writes every file, and what they were made from, where no reader looks. */
-    void render(Reports reports, Background background, Intake intake) throws IOException {
-        EditionDraft begun = output.begin(request.edition());
-        for (EditionOrder order : orders()) {
-            Report report = reports.of(order.outline());
-            write(order, report, begun);
-            if (!order.id().equals(Edition.FULL)) {
-                begun.write(
-                        FileLabel.ofData(EditionPage.fileOf(order.id())).inEdition(order.id()),
-                        stream -> PageJson.write(report, stream));
-            }
+    /** Begins where no reader looks. */
+    void begin() throws IOException {
+        draft = output.begin(request.edition());
+    }
+
+    /** How the files may be parted among those who write them. */
+    PartitionPlan plan() {
+        return new PartitionPlan(orders(), request.edition());
+    }
+
+    /** Where the files are written. */
+    DraftFolder folder() {
+        return begun().draftFolder();
+    }
+
+    /** Writes a file; several threads may. */
+    PublishedFile write(FileOrder file, Reports reports) throws IOException {
+        FileLabel label = file.label(request.edition());
+        return folder().write(label, content(label.name(), file, reports));
+    }
+
+    /** Adds the files that were written, and what they were made from. */
+    void gather(List<PublishedFile> written, Reports reports, Background background, Intake intake)
+            throws IOException {
+        EditionDraft begun = begun();
+        for (PublishedFile file : written) {
+            begun.add(file);
         }
         Report main = reports.of(mainOutline());
         if (orders().stream().anyMatch(order -> order.formats().contains(Format.JSON))) {
@@ -92,22 +106,20 @@ final class EditionFiles {
         making =
                 new EditionManifest(CodeVersion.read())
                         .of(main, background, intake, since, parameters());
-        draft = begun;
     }
 
-    private void write(EditionOrder order, Report report, EditionDraft begun) throws IOException {
-        for (Map.Entry<String, Kind> file : kinds(order).entrySet()) {
-            Kind kind = file.getValue();
-            begun.write(
-                    FileLabel.of(file.getKey(), kind.format(), kind.language())
-                            .inEdition(order.id()),
-                    content(file.getKey(), kind, report));
+    private EditionDraft begun() {
+        return Objects.requireNonNull(draft, "nothing was begun");
+    }
+
+    private EditionDraft.Content content(String name, FileOrder file, Reports reports) {
+        Report report = reports.of(request.orders().outline(file.edition()));
+        if (file.format().isEmpty()) {
+            return stream -> PageJson.write(report, stream);
         }
-    }
-
-    private EditionDraft.Content content(String name, Kind kind, Report report) {
-        if (kind.format() != Format.PDF || protection().signer().isEmpty()) {
-            return stream -> renderers.render(kind.format(), kind.language(), report, stream);
+        Format format = file.format().get();
+        if (format != Format.PDF || protection().signer().isEmpty()) {
+            return stream -> renderers.render(format, file.language(), report, stream);
         }
         return stream ->
                 new LastingSignature(protection().password(), clock)
@@ -116,11 +128,7 @@ final class EditionFiles {
                                 (time, out) ->
                                         renderers
                                                 .signingAt(time)
-                                                .render(
-                                                        kind.format(),
-                                                        kind.language(),
-                                                        report,
-                                                        out),
+                                                .render(format, file.language(), report, out),
                                 stream);
     }
 
@@ -142,7 +150,7 @@ final class EditionFiles {
     }
 
     /** What the manifest and the published figures are about: the full review, written or not. */
-    private Outline mainOutline() {
+    Outline mainOutline() {
         return orders().stream()
                 .filter(order -> order.id().equals(Edition.FULL))
                 .findFirst()
@@ -156,7 +164,7 @@ final class EditionFiles {
         publication =
                 Optional.of(
                         output.publish(
-                                Objects.requireNonNull(draft, "nothing was rendered"),
+                                begun(),
                                 Objects.requireNonNull(making, "nothing was rendered"),
                                 clock.instant(),
                                 System.getProperty("user.name", "unknown")));
@@ -165,18 +173,5 @@ final class EditionFiles {
     /** What came of it, once it was published. */
     Optional<Publication> publication() {
         return publication;
-    }
-
-    /** By name, for the figures are the same file in every language. */
-    private Map<String, Kind> kinds(EditionOrder order) {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        for (Language language : order.languages()) {
-            for (Format format : order.formats()) {
-                kinds.putIfAbsent(
-                        request.edition().fileName(order.id(), format, language),
-                        new Kind(format, language));
-            }
-        }
-        return kinds;
     }
 }

@@ -17,18 +17,29 @@ import java.util.List;
  * @param theme the look
  * @param workbookStyles the look of the workbook's cells
  * @param protection how the PDF files are protected
+ * @param workers who writes the files
  */
 public record EditionOrders(
         List<EditionOrder> editions,
         Theme theme,
         WorkbookStyles workbookStyles,
-        PdfProtection protection) {
+        PdfProtection protection,
+        Workers workers) {
 
     public EditionOrders {
         editions = List.copyOf(editions);
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("an edition expected");
         }
+    }
+
+    /** Editions in a look, written by this process. */
+    public EditionOrders(
+            List<EditionOrder> editions,
+            Theme theme,
+            WorkbookStyles workbookStyles,
+            PdfProtection protection) {
+        this(editions, theme, workbookStyles, protection, Workers.LOCAL);
     }
 
     /** Editions in a look, that anybody may open. */
@@ -41,9 +52,27 @@ public record EditionOrders(
         this(editions, theme, WorkbookStyles.STANDARD);
     }
 
+    /**
+     * What the edition of an id contains.
+     *
+     * @throws IllegalArgumentException when there is no such edition
+     */
+    Outline outline(String id) {
+        return editions.stream()
+                .filter(order -> order.id().equals(id))
+                .findFirst()
+                .map(EditionOrder::outline)
+                .orElseThrow(() -> new IllegalArgumentException("no edition " + id));
+    }
+
     /** The same editions, protected. */
     public EditionOrders with(PdfProtection other) {
-        return new EditionOrders(editions, theme, workbookStyles, other);
+        return new EditionOrders(editions, theme, workbookStyles, other, workers);
+    }
+
+    /** The same editions, written by others. */
+    public EditionOrders with(Workers others) {
+        return new EditionOrders(editions, theme, workbookStyles, protection, others);
     }
 
     /** The full review alone, in the standard look. */

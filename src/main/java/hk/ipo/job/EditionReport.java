@@ -15,18 +15,21 @@ import hk.ipo.source.Feed;
 import hk.ipo.store.FactStore;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The reports of the run's import, built once, by whichever step of this process needs them. */
+/**
+ * The reports of a run's import, built once, by whichever step and thread of this process needs
+ * them.
+ */
 final class EditionReport {
 
     /** The feeds whose rows make the totals that others publish too. */
@@ -40,7 +43,8 @@ final class EditionReport {
     private final JobRepository repository;
     private final Optional<String> releaseReason;
     private final Optional<LocalDate> since;
-    private final Map<Outline, Report> reports = new HashMap<>();
+    private final Optional<List<Intake.Source>> sources;
+    private final RecentReports reports = new RecentReports();
     private @Nullable Basis basis;
 
     EditionReport(
@@ -50,13 +54,54 @@ final class EditionReport {
             FactStore store,
             long importId,
             JobRepository repository) {
-        this.edition = request.edition();
-        this.releaseReason = request.releaseDespite();
+        this(
+                request.edition(),
+                request.releaseDespite(),
+                since,
+                inputs,
+                Optional.empty(),
+                store,
+                importId,
+                repository);
+    }
+
+    private EditionReport(
+            Edition edition,
+            Optional<String> releaseReason,
+            Optional<LocalDate> since,
+            List<FeedInput> inputs,
+            Optional<List<Intake.Source>> sources,
+            FactStore store,
+            long importId,
+            JobRepository repository) {
+        this.edition = edition;
+        this.releaseReason = releaseReason;
         this.since = since;
         this.inputs = inputs;
+        this.sources = sources;
         this.store = store;
         this.importId = importId;
         this.repository = repository;
+    }
+
+    /**
+     * The reports of a run of another process, which alone has its files.
+     *
+     * @param run what the job's history says of the run
+     * @param order what that process wants
+     */
+    static EditionReport ofRun(
+            JobExecution run, WorkOrder order, FactStore store, JobRepository repository) {
+        JobParameters parameters = run.getJobParameters();
+        return new EditionReport(
+                RunHistory.edition(run),
+                Optional.ofNullable(parameters.getString(RunHistory.RELEASE)),
+                order.since(),
+                List.of(),
+                Optional.of(order.sources()),
+                store,
+                RunHistory.importOf(run),
+                repository);
     }
 
     /** What was counted while each feed was staged. */
@@ -91,7 +136,11 @@ final class EditionReport {
     /** What the report is made from. */
     Intake intake(JobInstance instance) {
         return new Intake(
-                stagedFeeds(instance).stream().flatMap(feed -> feed.files().stream()).toList(),
+                sources.orElseGet(
+                        () ->
+                                stagedFeeds(instance).stream()
+                                        .flatMap(feed -> feed.files().stream())
+                                        .toList()),
                 store.summary(importId).rejected());
     }
 
@@ -107,14 +156,14 @@ final class EditionReport {
 
     /** The report of an outline. The market is read and held against claims once for all. */
     Report of(Outline outline, JobInstance instance) {
-        return reports.computeIfAbsent(
+        return reports.of(
                 outline,
-                wanted -> {
+                () -> {
                     Basis known = basis(instance);
-                    known.industries().check(wanted);
+                    known.industries().check(outline);
                     return new ReportBuilder()
                             .build(
-                                    wanted,
+                                    outline,
                                     edition.year(),
                                     known.market(),
                                     known.intake(),
@@ -144,7 +193,7 @@ final class EditionReport {
                         Optional.empty());
     }
 
-    private Basis basis(JobInstance instance) {
+    private synchronized Basis basis(JobInstance instance) {
         Basis known = basis;
         if (known == null) {
             Market market = store.asKnownOn(edition.asOf(), importId);

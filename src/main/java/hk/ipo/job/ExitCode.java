@@ -17,7 +17,9 @@ public enum ExitCode {
     /** The run was told to stop, and can be resumed. */
     STOPPED(6),
     /** The edition was published, but not everybody on its list could be told. */
-    MAIL_OWED(7);
+    MAIL_OWED(7),
+    /** No worker was there, or none for so long that the run gave up; it can be resumed. */
+    NO_WORKERS(8);
 
     private final int number;
 

@@ -34,7 +34,7 @@ final class FailureNotice {
      */
     static boolean isFor(ExitCode end) {
         return switch (end) {
-            case UNEXPECTED, UNREADABLE_INPUT, HELD_BACK -> true;
+            case UNEXPECTED, UNREADABLE_INPUT, HELD_BACK, NO_WORKERS -> true;
             case PUBLISHED, WRONG_USAGE, ANOTHER_RUN, STOPPED, MAIL_OWED -> false;
         };
     }

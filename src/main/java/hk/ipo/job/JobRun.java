@@ -6,6 +6,7 @@ import hk.ipo.report.section.UnusableOutlineException;
 import hk.ipo.source.Inputs;
 import hk.ipo.source.UnreadableInputException;
 import hk.ipo.store.FactStore;
+import hk.ipo.store.PartitionLog;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -103,16 +104,21 @@ final class JobRun {
                         report);
         List<ClosingStep> closing =
                 new ClosingSteps(request, context, out, clock).of(arrivals, report);
-        Job job =
-                new ReportJob(repository, transactions, listener())
-                        .of(
-                                feeds,
-                                stages(place.importId(), rowsAChunk),
-                                gate,
-                                report,
-                                files,
-                                closing);
-        JobExecution ended = execute(job, place);
+        JobExecution ended;
+        try (Crew crew = crew(files, report, since)) {
+            StepExecutionListener listener = listener();
+            Job job =
+                    new ReportJob(repository, transactions, listener)
+                            .of(
+                                    feeds,
+                                    stages(place.importId(), rowsAChunk),
+                                    gate,
+                                    files,
+                                    new RenderStep(repository, files, report, crew)
+                                            .of(listener, new StopListener(stop)),
+                                    closing);
+            ended = execute(job, place);
+        }
         if (ended.getExitStatus().getExitCode().equals(CheckTasklet.HELD_BACK)) {
             console.rejected(gate.rejected());
             throw heldBack(ended);
@@ -127,6 +133,35 @@ final class JobRun {
         console.headline(report.of(ended.getJobInstance()));
         console.rejected(store.summary(place.importId()).rejected());
         files.publication().ifPresent(console::published);
+    }
+
+    private Crew crew(EditionFiles files, EditionReport report, Optional<LocalDate> since) {
+        return switch (request.orders().workers()) {
+            case Workers.Local ignored -> new LocalCrew();
+            case Workers.Remote remote -> {
+                RemoteCrew crew =
+                        RemoteCrew.of(
+                                remote,
+                                repository,
+                                new PartitionLog(dataSource),
+                                step ->
+                                        new WorkOrder(
+                                                CodeVersion.withJava(),
+                                                remote.templates(),
+                                                files.folder().name(),
+                                                since,
+                                                report.intake(
+                                                                step.getJobExecution()
+                                                                        .getJobInstance())
+                                                        .sources()),
+                                clock);
+                int stale = crew.purge(request.edition().toString());
+                if (stale > 0) {
+                    out.println("left over from a run that died: " + stale + " partitions");
+                }
+                yield crew;
+            }
+        };
     }
 
     private Optional<LocalDate> since() {

@@ -51,21 +51,10 @@ final class ReportJob {
             List<FeedInput> inputs,
             StageStep stages,
             CheckTasklet gate,
-            EditionReport report,
             EditionFiles files,
+            Step render,
             List<ClosingStep> closing) {
         Step check = step(CHECK, gate, false);
-        Step render =
-                step(
-                        "render",
-                        (contribution, context) -> {
-                            files.render(
-                                    outline -> report.of(outline, instance(contribution)),
-                                    report.background(instance(contribution)),
-                                    report.intake(instance(contribution)));
-                            return RepeatStatus.FINISHED;
-                        },
-                        true);
         Step publish =
                 step(
                         "publish",

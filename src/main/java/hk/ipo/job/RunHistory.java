@@ -29,7 +29,13 @@ final class RunHistory {
     /** The parameter with the edition's as-of day. */
     static final String AS_OF = "as-of";
 
+    /** The parameter with the reason of a release. */
+    static final String RELEASE = "release-despite";
+
     private static final String IMPORT = "import";
+
+    /** What Spring Batch marks a run by that it has recovered. */
+    private static final String RECOVERED = "batch.recovered";
 
     private final JobRepository repository;
     private final JobOperator operator;
@@ -57,7 +63,13 @@ final class RunHistory {
     void buryTheDead(Edition edition) {
         repository.findRunningJobExecutions(ReportJob.NAME).stream()
                 .filter(execution -> isOf(edition, execution.getJobParameters()))
-                .forEach(operator::recover);
+                .forEach(
+                        execution -> {
+                            // A resumed run has the mark of the one before, and would be passed
+                            // over.
+                            execution.getExecutionContext().remove(RECOVERED);
+                            operator.recover(execution);
+                        });
     }
 
     /** The edition that a run is of, {@code 2025 as of 2026-01-05}, as its lock is called too. */
@@ -65,6 +77,14 @@ final class RunHistory {
         return run.getJobParameters().getLong(YEAR)
                 + " as of "
                 + run.getJobParameters().getLocalDate(AS_OF);
+    }
+
+    /** The edition that a run is of. */
+    static Edition edition(JobExecution run) {
+        JobParameters parameters = run.getJobParameters();
+        return new Edition(
+                Math.toIntExact(Objects.requireNonNull(parameters.getLong(YEAR), YEAR)),
+                Objects.requireNonNull(parameters.getLocalDate(AS_OF), AS_OF));
     }
 
     /** Where a run staged its rows. */
@@ -114,7 +134,7 @@ final class RunHistory {
                         .addString("inputs", fingerprint)
                         .addLong("repetition", repetition);
         // A run that was released for a reason is never resumed as one without it.
-        request.releaseDespite().ifPresent(reason -> identity.addString("release-despite", reason));
+        request.releaseDespite().ifPresent(reason -> identity.addString(RELEASE, reason));
         return identity;
     }
 

@@ -120,6 +120,7 @@ public final class RunLog {
                 instant(execution.getStartTime()),
                 instant(execution.getEndTime()),
                 execution.getStepExecutions().stream()
+                        .filter(step -> !EditionSplitter.isPart(step.getStepName()))
                         .sorted(Comparator.comparingLong(StepExecution::getId))
                         .map(RunLog::step)
                         .toList(),

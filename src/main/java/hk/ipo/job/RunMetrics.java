@@ -113,6 +113,7 @@ public final class RunMetrics {
         repository.getJobExecutions(run).stream()
                 .flatMap(execution -> execution.getStepExecutions().stream())
                 .map(StepExecution::getStepName)
+                .filter(name -> !EditionSplitter.isPart(name))
                 .distinct()
                 .forEach(
                         name ->

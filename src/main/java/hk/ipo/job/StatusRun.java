@@ -68,6 +68,7 @@ public final class StatusRun {
                         seconds(run.getStartTime(), run.getEndTime()),
                         outcome(run, living)));
         run.getStepExecutions().stream()
+                .filter(step -> !EditionSplitter.isPart(step.getStepName()))
                 .sorted(Comparator.comparingLong(StepExecution::getId))
                 .forEach(step -> print(step, out));
     }

@@ -1,31 +1,38 @@
 package hk.ipo.job;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Passes the signal to stop on to the job: the step at work ends with its chunk, and no further one
- * does anything. The job's history says that it was stopped, and it can be resumed.
+ * Passes the signal to stop on to the job: each step at work ends with its chunk, and no further
+ * one does anything. The job's history says that it was stopped, and it can be resumed.
  */
 final class StopListener implements StepExecutionListener {
 
     private final StopSignal signal;
-    private final AtomicReference<Optional<StepExecution>> atWork =
-            new AtomicReference<>(Optional.empty());
+    private final Set<StepExecution> atWork = ConcurrentHashMap.newKeySet();
 
     StopListener(StopSignal signal) {
         this.signal = signal;
-        signal.onGiven(() -> atWork.get().ifPresent(StepExecution::setTerminateOnly));
+        signal.onGiven(() -> atWork.forEach(StepExecution::setTerminateOnly));
     }
 
     @Override
     public void beforeStep(StepExecution step) {
-        atWork.set(Optional.of(step));
+        atWork.add(step);
         if (signal.isGiven()) {
             step.setTerminateOnly();
         }
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        atWork.remove(step);
+        return null;
     }
 }

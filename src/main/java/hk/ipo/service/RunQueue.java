@@ -155,7 +155,7 @@ public final class RunQueue implements RunDesk, AutoCloseable {
             // The edition is there; what is owed of its mails the command mail sends.
             case MAIL_OWED -> logged(queued, reason, OrderedRun.State.PUBLISHED);
             case STOPPED -> OrderedRun.State.CANCELLED;
-            case PUBLISHED, UNEXPECTED, WRONG_USAGE, UNREADABLE_INPUT, ANOTHER_RUN ->
+            case PUBLISHED, UNEXPECTED, WRONG_USAGE, UNREADABLE_INPUT, ANOTHER_RUN, NO_WORKERS ->
                     logged(queued, reason, OrderedRun.State.FAILED);
         };
     }

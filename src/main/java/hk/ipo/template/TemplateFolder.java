@@ -2,10 +2,16 @@ package hk.ipo.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Where templates are found: in a folder, and where that lacks one, among those carried. */
 public final class TemplateFolder {
@@ -13,6 +19,7 @@ public final class TemplateFolder {
     private static final String CARRIED = "templates/";
 
     private final Optional<Path> folder;
+    private final Map<String, byte[]> digests = new TreeMap<>();
 
     private TemplateFolder(Optional<Path> folder) {
         this.folder = folder;
@@ -41,7 +48,31 @@ public final class TemplateFolder {
      * @param name its file's name, {@code report.yaml}
      */
     TemplateFile template(String name) {
-        return own(name).orElseGet(() -> carried(name));
+        return noted(name, own(name).orElseGet(() -> carried(name)));
+    }
+
+    private TemplateFile noted(String name, TemplateFile file) {
+        digests.put(name, sha256().digest(file.content()));
+        return file;
+    }
+
+    /** The SHA-256 of every file handed out so far, in hexadecimal. */
+    String fingerprint() {
+        MessageDigest all = sha256();
+        digests.forEach(
+                (name, digest) -> {
+                    all.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+                    all.update(digest);
+                });
+        return HexFormat.of().formatHex(all.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**
@@ -52,7 +83,7 @@ public final class TemplateFolder {
         return folder.flatMap(path -> within(path, name))
                 .filter(path -> path.startsWith(folder.orElseThrow().normalize()))
                 .filter(Files::isRegularFile)
-                .map(TemplateFolder::read);
+                .map(path -> noted(name, read(path)));
     }
 
     private static Optional<Path> within(Path folder, String name) {

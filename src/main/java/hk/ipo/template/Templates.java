@@ -19,13 +19,15 @@ import java.util.stream.Collectors;
  * @param theme the look of {@code theme.yaml}
  * @param workbookStyles the cells of {@code workbook.xlsx}
  * @param mail what sets the words of a mail
+ * @param fingerprint the SHA-256 of all files of them in hexadecimal, wherever these lie
  */
 public record Templates(
         List<EditionTemplate> editions,
         List<Recipient> operators,
         Theme theme,
         WorkbookStyles workbookStyles,
-        MailTemplate mail) {
+        MailTemplate mail,
+        String fingerprint) {
 
     /** Picks every edition. */
     public static final String ALL = "all";
@@ -43,12 +45,10 @@ public record Templates(
     public static Templates read(TemplateFolder folder) {
         ReportYaml report = new ReportYaml(folder.template("report.yaml"));
         Theme theme = new ThemeYaml(folder).theme();
+        WorkbookStyles styles = workbookStyles(folder, theme);
+        MailTemplate mail = mail(folder, theme.colours().accent());
         return new Templates(
-                report.editions(),
-                report.operators(),
-                theme,
-                workbookStyles(folder, theme),
-                mail(folder, theme.colours().accent()));
+                report.editions(), report.operators(), theme, styles, mail, folder.fingerprint());
     }
 
     /** A workbook takes long to open, and what the carried one shows is built in. */

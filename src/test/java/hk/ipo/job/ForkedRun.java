@@ -42,6 +42,12 @@ final class ForkedRun {
     }
 
     static ForkedRun of(Start start, Path output, Database database) throws IOException {
+        return of("report", start, output, database);
+    }
+
+    /** Another of the program's commands. */
+    static ForkedRun of(String what, Start start, Path output, Database database)
+            throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -55,7 +61,7 @@ final class ForkedRun {
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "hk.ipo.ReportApplication",
-                                "report",
+                                what,
                                 "--output=" + output));
         command.addAll(start.options());
         if (!database.isExclusive()) {

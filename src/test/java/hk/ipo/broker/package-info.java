@@ -1,0 +1,4 @@
+@NullMarked
+package hk.ipo.broker;
+
+import org.jspecify.annotations.NullMarked;
