@@ -1,5 +1,6 @@
 /* The generated listings (see MadeListing.java) written by libxlsxwriter in constant memory:
-   ledger ROWS FILE. The last line on standard output is the peak of resident memory in KB. */
+   ledger ROWS FILE. The last line on standard output is the peak of
+   resident memory in KB and the milliseconds that processors worked for it. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -105,6 +106,8 @@ int main(int argc, char **argv) {
     lxw_error error = workbook_close(book);
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
-    printf("%ld\n", usage.ru_maxrss);
+    long milliseconds = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000 +
+                        (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+    printf("%ld %ld\n", usage.ru_maxrss, milliseconds);
     return error == LXW_NO_ERROR ? 0 : 1;
 }

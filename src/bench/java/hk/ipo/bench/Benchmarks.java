@@ -6,6 +6,7 @@ import hk.ipo.bench.workbook.SxssfWorkbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,9 +102,7 @@ public final class Benchmarks {
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said =
-                new String(
-                        process.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.US_ASCII);
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         try {
             if (process.waitFor() != 0) {
                 throw new IOException("failed: " + String.join(" ", command));
@@ -113,7 +112,8 @@ public final class Benchmarks {
             throw new UncheckedIOException(new IOException("interrupted while running", e));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        String peak = said.lines().reduce("0", (first, next) -> next);
-        return new Outcome(seconds, Long.parseLong(peak), Files.size(file));
+        String[] told = said.lines().reduce("0 0", (first, next) -> next).split(" ", -1);
+        return new Outcome(
+                seconds, Long.parseLong(told[1]) / 1e3, Long.parseLong(told[0]), Files.size(file));
     }
 }

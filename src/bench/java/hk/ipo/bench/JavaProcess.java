@@ -3,10 +3,14 @@ package hk.ipo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs one contender; its last line is the peak of resident memory in KB, as Linux tells it. */
+/**
+ * Runs one contender; its last line is the peak of resident memory in KB, as Linux tells it, and
+ * the milliseconds that processors worked for it.
+ */
 public final class JavaProcess {
 
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -20,12 +24,17 @@ public final class JavaProcess {
                         .getDeclaredConstructor()
                         .newInstance();
         contender.write(Integer.parseInt(args[1]), Path.of(args[2]));
-        if (Files.exists(STATUS)) {
-            Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith(PEAK))
-                    .map(line -> line.replaceAll("[^0-9]", ""))
-                    .forEach(System.out::println);
-        }
+        long peak =
+                Files.exists(STATUS)
+                        ? Files.readAllLines(STATUS).stream()
+                                .filter(line -> line.startsWith(PEAK))
+                                .map(line -> line.replaceAll("[^0-9]", ""))
+                                .mapToLong(Long::parseLong)
+                                .sum()
+                        : 0;
+        long processor =
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+        System.out.println(peak + " " + processor);
     }
 
     static List<String> command(

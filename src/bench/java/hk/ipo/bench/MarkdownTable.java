@@ -27,14 +27,14 @@ final class MarkdownTable {
     String text() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "## %s, %,d rows%n%n", group.title(), rows));
-        text.append("| | seconds | times ours | peak MB | file MB |\n");
-        text.append("| --- | ---: | ---: | ---: | ---: |\n");
+        text.append("| | seconds | times ours | processor s | peak MB | file MB |\n");
+        text.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (int place = 0; place < group.entrants().size(); place++) {
             text.append("| ").append(group.entrants().get(place).name()).append(" | ");
             text.append(
                     Optional.ofNullable(outcomes.get(place))
                             .map(this::cells)
-                            .orElse("not run here | | | |\n"));
+                            .orElse("not run here | | | | |\n"));
         }
         return text.append('\n').toString();
     }
@@ -47,9 +47,10 @@ final class MarkdownTable {
                         .orElse(seconds);
         return String.format(
                 Locale.ROOT,
-                "%.2f | %.2f | %.0f | %.1f |%n",
+                "%.2f | %.2f | %.2f | %.0f | %.1f |%n",
                 seconds,
                 seconds / ours,
+                median(own, Outcome::processorSeconds),
                 median(own, Outcome::peakKilobytes) / KILO,
                 median(own, Outcome::bytes) / MEGA);
     }

@@ -9,6 +9,7 @@ import hk.ipo.render.excel.WorkbookStyles;
 import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.render.pdf.PdfRenderer;
 import hk.ipo.render.pdf.PdfSignature;
+import hk.ipo.render.zip.Compression;
 import hk.ipo.report.Language;
 import hk.ipo.report.Report;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** The project's own backends. */
 final class StandardRenderers implements Renderers {
+
+    /** The system property that says how hard workbooks are compressed, from 1 to 9. */
+    static final String COMPRESSION_LEVEL = "hk.ipo.compression-level";
 
     private final Theme theme;
     private final WorkbookStyles workbookStyles;
@@ -56,7 +60,7 @@ final class StandardRenderers implements Renderers {
             throws IOException {
         switch (format) {
             case XLSX ->
-                    new WorkbookRenderer(Wording.of(language), theme, workbookStyles)
+                    new WorkbookRenderer(Wording.of(language), theme, workbookStyles, compression())
                             .render(report, stream);
             case PDF ->
                     new PdfRenderer(Wording.of(language), theme, protection.password(), signature)
@@ -64,5 +68,9 @@ final class StandardRenderers implements Renderers {
             // One file for all languages, so its titles are in the one that is always there.
             case JSON -> new FiguresJson(Wording.of(Language.ENGLISH)).write(report, stream);
         }
+    }
+
+    private static Compression compression() {
+        return new Compression(Integer.getInteger(COMPRESSION_LEVEL, Compression.STANDARD.level()));
     }
 }

@@ -59,7 +59,11 @@ public final class Evaluator {
     private Evaluation workOut(Measure measure) {
         return switch (measure) {
             case Measure.Count count -> {
-                int rows = (int) selected(count.selection()).count();
+                Selection selection = count.selection();
+                int rows =
+                        selection.conditions().isEmpty()
+                                ? facts.ledger(selection.ledger()).size()
+                                : (int) selected(selection).count();
                 yield new Evaluation(Optional.of(BigDecimal.valueOf(rows)), rows);
             }
             case Measure.Aggregate aggregate -> {

@@ -198,14 +198,52 @@ final class MeasureFormula {
     }
 
     private Formula sumOfLargest(Measure.SumOfLargest largest) {
+        int repetitions = 2 * data.parts(largest.selection().ledger()) + 1;
+        return largest.count() <= repetitions ? rankByRank(largest) : beyondTheLeast(largest);
+    }
+
+    /**
+     * Terms, because not every program takes several ranks in one call; a rank beyond the known
+     * values counts nothing.
+     */
+    private Formula rankByRank(Measure.SumOfLargest largest) {
         Values values = ranked(largest.column(), largest.selection());
-        // Terms, because not every program takes several ranks in one call; a rank beyond the known
-        // values counts nothing.
         String terms =
                 IntStream.rangeClosed(1, largest.count())
                         .mapToObj(rank -> "IFERROR(LARGE(" + values.text() + "," + rank + "),0)")
                         .collect(Collectors.joining("+"));
         return new Formula(terms, Formula.Shape.JOINED, values.array(), false);
+    }
+
+    /**
+     * What the largest values have beyond the least of them, and that one times their number: as
+     * short for a thousand as for ten. Of fewer known values all count.
+     */
+    private Formula beyondTheLeast(Measure.SumOfLargest largest) {
+        Column.Numeric column = largest.column();
+        Selection selection = largest.selection();
+        String least = "LARGE(" + ranked(column, selection).text() + "," + largest.count() + ")";
+        String beyond =
+                listed(
+                        "SUM",
+                        selection,
+                        part -> {
+                            String range = data.ledger(selection.ledger(), part, column);
+                            return "IF("
+                                    + selections.rows(selection, part, column)
+                                    + "*("
+                                    + range
+                                    + ">"
+                                    + least
+                                    + "),"
+                                    + range
+                                    + "-"
+                                    + least
+                                    + ",0)";
+                        });
+        return Formula.uncertain(beyond + "+" + largest.count() + "*" + least)
+                .orElse(listed("SUM", column, selection, ZERO))
+                .asArray();
     }
 
     private Formula sumOfProducts(Measure.SumOfProducts products) {

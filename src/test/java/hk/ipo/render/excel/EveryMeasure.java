@@ -140,6 +140,7 @@ final class EveryMeasure {
                     new Measure.SumOfProducts(
                             LedgerColumns.FIRST_DAY_RETURN, LedgerColumns.FUNDS, selection));
         }
+        addManyLargest();
         addNames();
         for (Measure.TotalField field : Measure.TotalField.values()) {
             add(new Measure.YearTotal(2024, field));
@@ -188,6 +189,20 @@ final class EveryMeasure {
                                 all,
                                 Measure.count(Selection.ALL),
                                 Unit.HKD)));
+    }
+
+    /** So many that they are not named one by one: of eleven deals, and more than there are. */
+    private void addManyLargest() {
+        Selection quoted =
+                Selection.ALL.and(
+                        new Condition.AtLeast(
+                                LedgerColumns.FIRST_DAY_RETURN, new BigDecimal("-0.1")));
+        for (Selection selection : List.of(Selection.ALL, quoted, Selection.ALL.yearBefore())) {
+            for (int count : new int[] {8, 9, 1_000}) {
+                add(new Measure.SumOfLargest(count, LedgerColumns.FUNDS, selection));
+                add(new Measure.SumOfLargest(count, LedgerColumns.FIRST_DAY_RETURN, selection));
+            }
+        }
     }
 
     private void addNames() {

@@ -111,7 +111,9 @@ class WorkbookShapesTest {
 
     @Test
     void aFormulaLongerThanProgramsAcceptIsRefused() {
-        Measure longest = new Measure.SumOfLargest(300, LedgerColumns.FUNDS, Selection.ALL);
+        Measure longest =
+                new Measure.Total(
+                        Collections.nCopies(300, Measure.sum(LedgerColumns.FUNDS, Selection.ALL)));
 
         assertThatThrownBy(() -> Workbooks.render(report(table("t", figure(longest)))))
                 .isInstanceOf(IllegalArgumentException.class)
