@@ -27,7 +27,6 @@ record AssignedRun(long number, WorkOrder order, EditionReport report, DraftFold
         JobInstance instance = step.getJobExecution().getJobInstance();
         Report built = report.of(orders.outline(file.edition()), instance);
         FileLabel label = file.label(RunHistory.edition(step.getJobExecution()));
-        return folder.write(
-                label, stream -> renderers.render(file.format(), file.language(), built, stream));
+        return folder.write(label, stream -> file.render(renderers, built, stream));
     }
 }

@@ -114,21 +114,14 @@ final class EditionFiles {
 
     private EditionDraft.Content content(String name, FileOrder file, Reports reports) {
         Report report = reports.of(request.orders().outline(file.edition()));
-        if (file.format().isEmpty()) {
-            return stream -> PageJson.write(report, stream);
-        }
-        Format format = file.format().get();
-        if (format != Format.PDF || protection().signer().isEmpty()) {
-            return stream -> renderers.render(format, file.language(), report, stream);
+        if (!file.isOf(Format.PDF) || protection().signer().isEmpty()) {
+            return stream -> file.render(renderers, report, stream);
         }
         return stream ->
                 new LastingSignature(protection().password(), clock)
                         .write(
                                 output.published(request.edition(), name),
-                                (time, out) ->
-                                        renderers
-                                                .signingAt(time)
-                                                .render(format, file.language(), report, out),
+                                (time, out) -> file.render(renderers.signingAt(time), report, out),
                                 stream);
     }
 

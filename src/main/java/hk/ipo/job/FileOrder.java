@@ -4,8 +4,12 @@ import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.EditionPage;
 import hk.ipo.delivery.FileLabel;
 import hk.ipo.delivery.Format;
+import hk.ipo.delivery.PageJson;
 import hk.ipo.report.Language;
+import hk.ipo.report.Report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -34,6 +38,20 @@ record FileOrder(String edition, Optional<Format> format, Language language) {
         return format.map(one -> FileLabel.of(day.fileName(edition, one, language), one, language))
                 .orElseGet(() -> FileLabel.ofData(EditionPage.fileOf(edition)))
                 .inEdition(edition);
+    }
+
+    /** Whether it is of a format. */
+    boolean isOf(Format one) {
+        return format.equals(Optional.of(one));
+    }
+
+    /** Writes the file. */
+    void render(Renderers renderers, Report report, OutputStream stream) throws IOException {
+        if (format.isEmpty()) {
+            PageJson.write(report, stream);
+        } else {
+            renderers.render(format.get(), language, report, stream);
+        }
     }
 
     /** {@code full pdf zh-Hant}, as a partition's context keeps it. */

@@ -43,7 +43,11 @@ class PartitionPlanTest {
         assertThat(plan(List.of(ENGLISH), List.of(XLSX, PDF), "full", "brief").forThreads(2))
                 .extracting(one -> one.orders().toString())
                 .containsExactly(
-                        "[full xlsx en]", "[full pdf en]", "[brief xlsx en]", "[brief pdf en]", "[brief page en]");
+                        "[full xlsx en]",
+                        "[full pdf en]",
+                        "[brief xlsx en]",
+                        "[brief pdf en]",
+                        "[brief page en]");
         assertThat(plan(List.of(ENGLISH), List.of(XLSX, PDF), names(8)).forThreads(2))
                 .hasSize(8)
                 .first()
