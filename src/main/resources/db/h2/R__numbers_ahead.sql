@@ -7,4 +7,5 @@ alter table listing alter column version set cache 1000;
 alter table over_allotment alter column version set cache 1000;
 alter table reported_listing alter column version set cache 1000;
 alter table application alter column version set cache 1000;
-alter table application_posting alter column version set cache 1000;
+alter table application_content alter column id set cache 1000;
+alter table application_sighting alter column version set cache 1000;

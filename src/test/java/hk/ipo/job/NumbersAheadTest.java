@@ -30,7 +30,8 @@ class NumbersAheadTest {
                                     .list())
                     .containsExactly(
                             "application",
-                            "application_posting",
+                            "application_content",
+                            "application_sighting",
                             "issuer",
                             "listing",
                             "over_allotment",
