@@ -36,7 +36,8 @@ class PurgeRunTest {
     private static final LocalDate THIRD = LocalDate.of(2026, 1, 31);
 
     /** A run of the four feeds has seven steps: one a feed, check, render, publish. */
-    private static final int STEPS = 7;
+    /** Those of the job, and the one partition in which files are written. */
+    private static final int STEPS = 7 + 1;
 
     private static final Renderers BROKEN =
             (format, language, report, stream) -> {
@@ -60,7 +61,7 @@ class PurgeRunTest {
         // That of the first day was begun again, and can still be resumed.
         assertThat(publishes(FIRST, database, BROKEN)).isFalse();
         assertThat(history(database))
-                .containsExactlyEntriesOf(counts(4, 5, STEPS + 6 + 2 + STEPS + 6));
+                .containsExactlyEntriesOf(counts(4, 5, STEPS + 7 + 3 + STEPS + 7));
 
         assertThat(purge(database, true))
                 .containsExactly(
@@ -68,7 +69,7 @@ class PurgeRunTest {
                         "would remove: 2025 as of 2026-01-05, revision 1",
                         "would remove 2 editions");
         assertThat(history(database))
-                .containsExactlyEntriesOf(counts(4, 5, STEPS + 6 + 2 + STEPS + 6));
+                .containsExactlyEntriesOf(counts(4, 5, STEPS + 7 + 3 + STEPS + 7));
         List<Long> rows = stagedRows(database);
         assertThat(rows).hasSize(4).doesNotContain(0L);
         List<String> facts = facts(database);
@@ -78,7 +79,7 @@ class PurgeRunTest {
                         "removed: 2025 as of 2025-12-31, revision 1",
                         "removed: 2025 as of 2026-01-05, revision 1",
                         "removed 2 editions");
-        assertThat(history(database)).containsExactlyEntriesOf(counts(2, 2, STEPS + 6));
+        assertThat(history(database)).containsExactlyEntriesOf(counts(2, 2, STEPS + 7));
         assertThat(Archive.open(output()).editions())
                 .extracting(ArchivedEdition::asOf)
                 .containsExactly(THIRD);

@@ -39,6 +39,9 @@ class RemoteWorkersTest {
     private static final String FEW =
             "--editions=group-1,group-2,group-3,group-4,group-5,group-6,group-7,group-8";
 
+    /** A PDF, a workbook, and what the pages show of the edition. */
+    private static final int FILES_EACH = 3;
+
     /** Beside the editions' files the manifest lists the page's. */
     private static final int FURTHER_FILES = 1;
 
@@ -90,11 +93,16 @@ class RemoteWorkersTest {
                                                         group ->
                                                                 Stream.of(
                                                                         name(group, "pdf"),
-                                                                        name(group, "xlsx"))))
+                                                                        name(group, "xlsx"),
+                                                                        "page_group-"
+                                                                                + group
+                                                                                + ".json")))
                                 .toList());
         assertThat(ArchiveCheck.of(output))
-                .isEqualTo(new ArchiveCheck.Result(1, 2 * EDITIONS + FURTHER_FILES, List.of()));
-        assertThat(written(database)).isEqualTo(2L * EDITIONS);
+                .isEqualTo(
+                        new ArchiveCheck.Result(
+                                1, FILES_EACH * EDITIONS + FURTHER_FILES, List.of()));
+        assertThat(written(database)).isEqualTo((long) FILES_EACH * EDITIONS);
         other.terminate();
         assertThat(other.exitCode()).as(other.errors()).isZero();
         assertAsWrittenByOneProcess(1, EDITIONS / 2, EDITIONS);
@@ -122,7 +130,7 @@ class RemoteWorkersTest {
         worker(database, market.templates());
         assertThat(second.exitCode()).as(second.errors()).isZero();
         assertThat(ArchiveCheck.of(output))
-                .isEqualTo(new ArchiveCheck.Result(1, 16 + FURTHER_FILES, List.of()));
+                .isEqualTo(new ArchiveCheck.Result(1, FILES_EACH * 8 + FURTHER_FILES, List.of()));
         assertThat(count(database, "batch_job_instance")).isEqualTo(1);
         assertThat(count(database, "batch_step_execution where status = 'STARTED'")).isZero();
     }
@@ -153,7 +161,7 @@ class RemoteWorkersTest {
 
         assertThat(last.exitCode()).as(last.errors()).isZero();
         assertThat(ArchiveCheck.of(output))
-                .isEqualTo(new ArchiveCheck.Result(1, 16 + FURTHER_FILES, List.of()));
+                .isEqualTo(new ArchiveCheck.Result(1, FILES_EACH * 8 + FURTHER_FILES, List.of()));
         assertThat(count(database, "batch_job_instance")).isEqualTo(1);
         assertThat(count(database, "batch_job_execution where status = 'COMPLETED'")).isEqualTo(1);
     }
@@ -171,7 +179,7 @@ class RemoteWorkersTest {
                         "%d editions, %d files: one worker %.1f s (%.2f editions a second), two"
                                 + " workers %.1f s (%.2f editions a second), %.2f times as fast%n",
                         EDITIONS,
-                        2 * EDITIONS,
+                        FILES_EACH * EDITIONS,
                         one,
                         EDITIONS / one,
                         two,

@@ -43,7 +43,7 @@ class RenderThreadsTest {
         List<Path> alone = run("alone", 1);
         List<Path> together = run("together", 4);
 
-        assertThat(alone).hasSize(17);
+        assertThat(alone).hasSize(19);
         assertThat(together)
                 .extracting(Path::getFileName)
                 .isEqualTo(alone.stream().map(Path::getFileName).toList());
