@@ -88,7 +88,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render", "svg")
                 .whereLayer("template")
                 .mayOnlyAccessLayers(
-                        "market", "statistic", "report", "render", "excel", "delivery", "mail")
+                        "market",
+                        "statistic",
+                        "report",
+                        "render",
+                        "excel",
+                        "pdf",
+                        "delivery",
+                        "mail")
                 .whereLayer("image")
                 .mayOnlyAccessLayers("market", "statistic", "report", "render")
                 .whereLayer("mail")

@@ -8,11 +8,17 @@ import java.util.Optional;
  * @param colours the few colours
  * @param logo the publisher's, on the first page and the workbook's first sheet
  * @param pageSize the paper
+ * @param fonts the letters
  */
-public record Theme(Colours colours, Optional<Logo> logo, PageSize pageSize) {
+public record Theme(Colours colours, Optional<Logo> logo, PageSize pageSize, Fonts fonts) {
 
     /** The look that nobody has changed. */
     public static final Theme STANDARD = new Theme(Colours.STANDARD, Optional.empty(), PageSize.A4);
+
+    /** A look in the built-in letters. */
+    public Theme(Colours colours, Optional<Logo> logo, PageSize pageSize) {
+        this(colours, logo, pageSize, Fonts.BUILT_IN);
+    }
 
     /**
      * The colours, by what they are for.

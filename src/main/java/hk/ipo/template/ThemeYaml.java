@@ -1,5 +1,6 @@
 package hk.ipo.template;
 
+import hk.ipo.render.Fonts;
 import hk.ipo.render.Logo;
 import hk.ipo.render.Rgb;
 import hk.ipo.render.Theme;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads {@code theme.yaml}: colours, logo and paper. */
+/** Reads {@code theme.yaml}: colours, logo, paper and letters. */
 final class ThemeYaml {
 
     /** The contrast that WCAG 2.2 asks of text at level AA. */
@@ -24,11 +25,13 @@ final class ThemeYaml {
 
     Theme theme() {
         YamlFields fields =
-                YamlFile.read(folder.template("theme.yaml")).fields("colours", "logo", "page-size");
+                YamlFile.read(folder.template("theme.yaml"))
+                        .fields("colours", "logo", "page-size", "fonts");
         return new Theme(
                 fields.find("colours").map(ThemeYaml::colours).orElse(Theme.Colours.STANDARD),
                 fields.find("logo").map(this::logo),
-                fields.find("page-size").map(ThemeYaml::pageSize).orElse(Theme.PageSize.A4));
+                fields.find("page-size").map(ThemeYaml::pageSize).orElse(Theme.PageSize.A4),
+                fields.find("fonts").map(new FontsYaml(folder)::fonts).orElse(Fonts.BUILT_IN));
     }
 
     private static Theme.Colours colours(YamlValue value) {

@@ -39,7 +39,9 @@ record Book(
                 new Styles(
                         workbook,
                         designs,
-                        wording.message("excel.font"),
+                        theme.fonts()
+                                .workbook(wording.language())
+                                .orElseGet(() -> wording.message("excel.font")),
                         shade -> shade.color(theme.colours()));
         NumberFormats formats = new NumberFormats(wording, designs);
         return new Book(

@@ -42,10 +42,12 @@ final class CategoryChart implements Graphic {
 
     private final ChartData data;
     private final Wording wording;
+    private final Styles styles;
 
-    CategoryChart(ChartData data, Wording wording) {
+    CategoryChart(ChartData data, Wording wording, Styles styles) {
         this.data = data;
         this.wording = wording;
+        this.styles = styles;
     }
 
     @Override
@@ -87,7 +89,7 @@ final class CategoryChart implements Graphic {
         }
         float widest = 0;
         for (String name : data.categories()) {
-            widest = Math.max(widest, LineBreaker.widestPiece(name, Styles.CHART));
+            widest = Math.max(widest, LineBreaker.widestPiece(name, styles.chart()));
         }
         float room = NAME_OF_STEP * width / data.categories().size();
         return Math.max(1, (int) Math.ceil(widest / room));
@@ -109,7 +111,7 @@ final class CategoryChart implements Graphic {
 
     private CategoryAxis categoryAxis(Rectangle2D area, int every) {
         CategoryAxis axis = new CategoryAxis();
-        axis.setTickLabelFont(new ChartFont(Styles.CHART));
+        axis.setTickLabelFont(new ChartFont(styles.chart()));
         axis.setTickLabelPaint(Palette.INK);
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(!hasNegative());
@@ -127,7 +129,7 @@ final class CategoryChart implements Graphic {
     private NumberAxis valueAxis(boolean labelled) {
         NumberAxis axis = new NumberAxis();
         axis.setTickUnit(new NumberTickUnit(step(), numberFormat()));
-        axis.setTickLabelFont(new ChartFont(Styles.CHART.in(Palette.GREY)));
+        axis.setTickLabelFont(new ChartFont(styles.chart().in(Palette.GREY)));
         axis.setTickLabelPaint(Palette.GREY);
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
@@ -162,19 +164,22 @@ final class CategoryChart implements Graphic {
 
     /** The share of the width that the words at the lines' ends take, to the right of them. */
     private double lineEnd(Rectangle2D area) {
-        boolean named = data.namesAtEnds((float) area.getHeight());
+        boolean named = data.namesAtEnds((float) area.getHeight(), styles.chart());
         float widest = 0;
         for (ChartData.Series series : data.series()) {
             String label = ChartRenderers.endLabel(series, named);
-            widest = Math.max(widest, Styles.CHART_LABEL.widthOf(label));
+            widest = Math.max(widest, styles.chartLabel().widthOf(label));
         }
         return (widest + LINE_END_AIR) / area.getWidth();
     }
 
     private CategoryItemRenderer renderer(boolean labelled, Rectangle2D area) {
         return data.kind() == Block.ChartKind.LINE
-                ? ChartRenderers.lines(data, data.namesAtEnds((float) area.getHeight()))
-                : ChartRenderers.bars(data, labelled);
+                ? ChartRenderers.lines(
+                        data,
+                        styles.chartLabel(),
+                        data.namesAtEnds((float) area.getHeight(), styles.chart()))
+                : ChartRenderers.bars(data, styles.chartLabel(), labelled);
     }
 
     private boolean hasNegative() {
@@ -189,7 +194,7 @@ final class CategoryChart implements Graphic {
         return switch (data.kind()) {
             case BAR, WATERFALL -> true;
             case LINE -> false;
-            case COLUMN -> data.labelsFit(width);
+            case COLUMN -> data.labelsFit(width, styles.chartLabel());
         };
     }
 

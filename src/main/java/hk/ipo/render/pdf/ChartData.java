@@ -77,8 +77,9 @@ record ChartData(
      * Whether lines can have their names at their ends, because these stand far enough apart.
      *
      * @param height how high the chart is, in points
+     * @param style how the names are set
      */
-    boolean namesAtEnds(float height) {
+    boolean namesAtEnds(float height, TextStyle style) {
         if (kind != Block.ChartKind.LINE || series.size() < 2) {
             return false;
         }
@@ -96,7 +97,7 @@ record ChartData(
                         .max()
                         .orElse(0);
         for (int at = 1; at < ends.size(); at++) {
-            if ((ends.get(at) - ends.get(at - 1)) * height < reach * 2 * Styles.CHART.leading()) {
+            if ((ends.get(at) - ends.get(at - 1)) * height < reach * 2 * style.leading()) {
                 return false;
             }
         }
@@ -108,9 +109,12 @@ record ChartData(
         return series.stream().flatMap(one -> one.points().stream()).allMatch(Optional::isEmpty);
     }
 
-    /** Whether the numbers of upright bars can stand above them without touching the next. */
-    boolean labelsFit(float width) {
-        return widestLabel(Styles.CHART_LABEL) + LABEL_AIR <= width / categories.size();
+    /**
+     * Whether the numbers of upright bars, set in a style, can stand above them without touching
+     * the next.
+     */
+    boolean labelsFit(float width, TextStyle style) {
+        return widestLabel(style) + LABEL_AIR <= width / categories.size();
     }
 
     /** The widest of the labels in a style, in points. */

@@ -24,19 +24,22 @@ final class ChartPart implements Part {
     private final String subtitle;
     private final ChartData data;
     private final Wording wording;
+    private final Styles styles;
     private final Graphic graphic;
     private final float uprightHeight;
     private final float barHeight;
 
-    ChartPart(Block.Chart chart, Block.Table table, Wording wording, Density density) {
+    ChartPart(
+            Block.Chart chart, Block.Table table, Wording wording, Styles styles, Density density) {
         this.title = wording.say(chart.title());
         this.subtitle = wording.say(chart.subtitle());
         this.data = ChartData.of(chart, table, wording);
         this.wording = wording;
+        this.styles = styles;
         this.graphic =
                 chart.kind() == Block.ChartKind.WATERFALL
-                        ? new WaterfallChart(data, Waterfall.of(chart, table))
-                        : new CategoryChart(data, wording);
+                        ? new WaterfallChart(data, Waterfall.of(chart, table), styles)
+                        : new CategoryChart(data, wording, styles);
         this.uprightHeight = UPRIGHT_HEIGHT * density.charts();
         this.barHeight = BAR_HEIGHT * density.charts();
     }
@@ -46,6 +49,7 @@ final class ChartPart implements Part {
         this.subtitle = other.subtitle;
         this.data = other.data;
         this.wording = other.wording;
+        this.styles = other.styles;
         this.graphic = other.graphic;
         this.uprightHeight = uprightHeight;
         this.barHeight = other.barHeight;
@@ -61,10 +65,10 @@ final class ChartPart implements Part {
                 data.kind() == Block.ChartKind.COLUMN || data.kind() == Block.ChartKind.LINE;
         float room = NAME_OF_STEP * width / data.categories().size();
         return upright
-                && data.labelsFit(width)
+                && data.labelsFit(width, styles.chartLabel())
                 && data.categories().stream()
                         .flatMap(name -> Stream.of(name.split(" (?=\\P{IsHan})")))
-                        .allMatch(word -> Styles.CHART.widthOf(word) <= room);
+                        .allMatch(word -> styles.chart().widthOf(word) <= room);
     }
 
     /** An upright chart as high as it must be to take a height with all that stands above it. */
@@ -74,8 +78,8 @@ final class ChartPart implements Part {
 
     @Override
     public float least(float width) {
-        return lines(title, Styles.CAPTION, width).size() * Styles.CAPTION.leading()
-                + lines(subtitle, Styles.SUBCAPTION, width).size() * Styles.SUBCAPTION.leading()
+        return lines(title, styles.caption(), width).size() * styles.caption().leading()
+                + lines(subtitle, styles.subcaption(), width).size() * styles.subcaption().leading()
                 + legendHeight()
                 + AIR
                 + graphicHeight();
@@ -91,15 +95,15 @@ final class ChartPart implements Part {
         Canvas canvas = pages.canvas();
         float width = pages.width();
         canvas.begin(Role.PARAGRAPH);
-        pages.lines(lines(title, Styles.CAPTION, width), pages.left(), Styles.CAPTION);
+        pages.lines(lines(title, styles.caption(), width), pages.left(), styles.caption());
         canvas.end();
         canvas.begin(Role.PARAGRAPH);
-        pages.lines(lines(subtitle, Styles.SUBCAPTION, width), pages.left(), Styles.SUBCAPTION);
+        pages.lines(lines(subtitle, styles.subcaption(), width), pages.left(), styles.subcaption());
         canvas.end();
         if (data.isEmpty()) {
             pages.advance(AIR);
             canvas.begin(Role.PARAGRAPH);
-            pages.lines(List.of(wording.unknown()), pages.left(), Styles.EMPTY);
+            pages.lines(List.of(wording.unknown()), pages.left(), styles.empty());
             canvas.end();
             return;
         }
@@ -118,30 +122,30 @@ final class ChartPart implements Part {
         }
         pages.advance(AIR);
         float x = pages.left();
-        float baseline = Styles.CHART.baselineBelow(pages.y());
+        float baseline = styles.chart().baselineBelow(pages.y());
         for (ChartData.Series series : data.series()) {
             pages.canvas().fill(x, baseline, SWATCH, SWATCH, color(series));
             x += SWATCH + AFTER_SWATCH;
-            pages.canvas().text(series.name(), x, baseline, Styles.CHART);
-            x += Styles.CHART.widthOf(series.name()) + BETWEEN_NAMES;
+            pages.canvas().text(series.name(), x, baseline, styles.chart());
+            x += styles.chart().widthOf(series.name()) + BETWEEN_NAMES;
         }
-        pages.advance(Styles.CHART.leading());
+        pages.advance(styles.chart().leading());
     }
 
     private float legendHeight() {
-        return hasLegend() ? AIR + Styles.CHART.leading() : 0;
+        return hasLegend() ? AIR + styles.chart().leading() : 0;
     }
 
     /** The two series of a waterfall are one picture. */
     private boolean hasLegend() {
         return data.series().size() > 1
                 && data.kind() != Block.ChartKind.WATERFALL
-                && !data.namesAtEnds(uprightHeight);
+                && !data.namesAtEnds(uprightHeight, styles.chart());
     }
 
     private float graphicHeight() {
         if (data.isEmpty()) {
-            return Styles.EMPTY.leading();
+            return styles.empty().leading();
         }
         int bars = data.categories().size();
         return switch (data.kind()) {

@@ -27,7 +27,7 @@ final class ChartRenderers {
     private static final double WIDEST_BAR = 0.09;
 
     /** Bars; with two series only the emphasised one has its numbers beside it when upright. */
-    static CategoryItemRenderer bars(ChartData data, boolean labelled) {
+    static CategoryItemRenderer bars(ChartData data, TextStyle labels, boolean labelled) {
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
@@ -42,6 +42,7 @@ final class ChartRenderers {
         boolean lying = data.kind() == Block.ChartKind.BAR;
         label(
                 renderer,
+                labels,
                 data,
                 (row, at) -> labelled && (one || lying || data.series().get(row).emphasis()));
         if (lying) {
@@ -57,9 +58,10 @@ final class ChartRenderers {
     /**
      * Lines, each with the number at its end.
      *
+     * @param labels how the numbers are set
      * @param named whether its name stands there too
      */
-    static CategoryItemRenderer lines(ChartData data, boolean named) {
+    static CategoryItemRenderer lines(ChartData data, TextStyle labels, boolean named) {
         LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, false);
         for (int row = 0; row < data.series().size(); row++) {
             ChartData.Series series = data.series().get(row);
@@ -71,26 +73,31 @@ final class ChartRenderers {
                             BasicStroke.CAP_BUTT,
                             BasicStroke.JOIN_ROUND));
         }
-        label(renderer, new LineEnds(data, named));
+        label(renderer, labels, new LineEnds(data, named));
         place(renderer, ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, true);
         place(renderer, ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT, false);
         return renderer;
     }
 
     private static void label(
-            CategoryItemRenderer renderer, ChartData data, BiPredicate<Integer, Integer> labelled) {
-        label(renderer, new Labels(data, labelled));
+            CategoryItemRenderer renderer,
+            TextStyle style,
+            ChartData data,
+            BiPredicate<Integer, Integer> labelled) {
+        label(renderer, style, new Labels(data, labelled));
     }
 
     /** The bars of a waterfall say the total where they are one, and the step elsewhere. */
-    static void label(CategoryItemRenderer renderer, ChartData data, Waterfall waterfall) {
-        label(renderer, new WaterfallLabels(data, waterfall));
+    static void label(
+            CategoryItemRenderer renderer, TextStyle style, ChartData data, Waterfall waterfall) {
+        label(renderer, style, new WaterfallLabels(data, waterfall));
     }
 
-    private static void label(CategoryItemRenderer renderer, CategoryItemLabelGenerator generator) {
+    private static void label(
+            CategoryItemRenderer renderer, TextStyle style, CategoryItemLabelGenerator generator) {
         renderer.setDefaultItemLabelGenerator(generator);
         renderer.setDefaultItemLabelsVisible(true);
-        renderer.setDefaultItemLabelFont(new ChartFont(Styles.CHART_LABEL));
+        renderer.setDefaultItemLabelFont(new ChartFont(style));
         renderer.setDefaultItemLabelPaint(Palette.INK);
     }
 

@@ -22,17 +22,19 @@ final class ContentsPart implements Part {
     private final String title;
     private final List<Entry> entries;
     private final Plan plan;
+    private final Styles styles;
 
-    ContentsPart(String title, List<Entry> entries, Plan plan) {
+    ContentsPart(String title, List<Entry> entries, Plan plan, Styles styles) {
         this.title = title;
         this.entries = List.copyOf(entries);
         this.plan = plan;
+        this.styles = styles;
     }
 
     @Override
     public float least(float width) {
         float column = columnWidth(width);
-        return Styles.STATEMENT.leading()
+        return styles.statement().leading()
                 + UNDER_TITLE
                 + Math.max(height(first(), column), height(second(), column));
     }
@@ -42,7 +44,7 @@ final class ContentsPart implements Part {
         Canvas canvas = pages.canvas();
         canvas.begin(Role.SECTION);
         canvas.begin(Role.HEADING);
-        pages.lines(List.of(title), pages.left(), Styles.STATEMENT);
+        pages.lines(List.of(title), pages.left(), styles.statement());
         canvas.end();
         pages.advance(UNDER_TITLE);
         canvas.begin(Role.CONTENTS);
@@ -72,7 +74,7 @@ final class ContentsPart implements Part {
         return isLong() ? (width - BETWEEN_COLUMNS) / 2 : width;
     }
 
-    private static float height(List<Entry> entries, float width) {
+    private float height(List<Entry> entries, float width) {
         float height = 0;
         for (Entry entry : entries) {
             height += height(entry, width);
@@ -80,12 +82,12 @@ final class ContentsPart implements Part {
         return height;
     }
 
-    private static float height(Entry entry, float width) {
-        return LINE + Styles.BODY.leading() * (lines(entry, width).size() - 1);
+    private float height(Entry entry, float width) {
+        return LINE + styles.body().leading() * (lines(entry, width).size() - 1);
     }
 
-    private static List<String> lines(Entry entry, float width) {
-        return new LineBreaker(Styles.BODY, width - PAGE_COLUMN - AIR).lines(entry.title());
+    private List<String> lines(Entry entry, float width) {
+        return new LineBreaker(styles.body(), width - PAGE_COLUMN - AIR).lines(entry.title());
     }
 
     private void print(List<Entry> column, Pages pages) {
@@ -95,7 +97,7 @@ final class ContentsPart implements Part {
     }
 
     private void print(Entry entry, Pages pages) {
-        TextStyle style = Styles.BODY;
+        TextStyle style = styles.body();
         List<String> lines = lines(entry, pages.width());
         float height = height(entry, pages.width());
         Canvas canvas = pages.canvas();

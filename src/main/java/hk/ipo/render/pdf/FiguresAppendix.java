@@ -22,11 +22,13 @@ final class FiguresAppendix {
 
     private final List<Figure> figures;
     private final Wording wording;
+    private final Styles styles;
     private final MeasureWording definitions;
 
-    FiguresAppendix(Report report, Wording wording) {
+    FiguresAppendix(Report report, Wording wording, Styles styles) {
         this.figures = report.figures();
         this.wording = wording;
+        this.styles = styles;
         this.definitions = new MeasureWording(wording);
     }
 
@@ -50,7 +52,8 @@ final class FiguresAppendix {
                 ID,
                 wording.message("figures.title"),
                 wording.message("pdf.heading.pause"),
-                Optional.of(wording.message("figures.statement")));
+                Optional.of(wording.message("figures.statement")),
+                styles);
     }
 
     List<Part> body() {
@@ -58,9 +61,10 @@ final class FiguresAppendix {
                 new TablePart(
                         TableText.of(table(), wording, Definitions.NONE)
                                 .placed(figures.stream().map(Definitions::destination).toList()),
+                        styles,
                         SMALL,
                         CLOSE),
-                new NotesPart(List.of(wording.message("figures.note"))));
+                new NotesPart(List.of(wording.message("figures.note")), styles));
     }
 
     private Block.Table table() {

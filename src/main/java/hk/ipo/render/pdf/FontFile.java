@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.FontProgram;
+
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -7,10 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * One of the four fonts, read once a process and only when a character needs it. They are under the
- * SIL Open Font License, beside them as {@code OFL.txt}.
+ * A font, read only when a character needs it. Of the four built-in ones each is read once a
+ * process; they are under the SIL Open Font License, beside them as {@code OFL.txt}.
  */
 final class FontFile {
 
@@ -26,11 +29,31 @@ final class FontFile {
     /** The same, bold. */
     static final FontFile SIMPLIFIED_BOLD = new FontFile("NotoSansSC-Bold.ttf");
 
-    private final String fileName;
+    /** What the library is told; it goes by the end of the name. */
+    private static final String TRUE_TYPE = "font.ttf";
+
+    private final String name;
+    private final Supplier<byte[]> content;
+    private final char mark;
     private volatile Optional<BaseFont> loaded = Optional.empty();
 
     private FontFile(String fileName) {
-        this.fileName = fileName;
+        this(fileName, () -> carried(fileName), FixedRandom.MIDDLE);
+    }
+
+    private FontFile(String name, Supplier<byte[]> content, char mark) {
+        this.name = name;
+        this.content = content;
+        this.mark = mark;
+    }
+
+    /**
+     * A font of the publisher's.
+     *
+     * @param mark the letter before its name that tells it from others of the name in a file
+     */
+    static FontFile of(FontProgram program, char mark) {
+        return new FontFile(program.toString(), program::file, mark);
     }
 
     /** The font, to be embedded as a subset and addressed by glyph. */
@@ -48,25 +71,33 @@ final class FontFile {
     }
 
     private BaseFont read() {
-        try (InputStream in = FontFile.class.getResourceAsStream("fonts/" + fileName)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + fileName + " is not in the program");
-            }
+        try {
             BaseFont font =
                     BaseFont.createFont(
-                            fileName,
+                            TRUE_TYPE,
                             BaseFont.IDENTITY_H,
                             BaseFont.EMBEDDED,
                             BaseFont.NOT_CACHED,
-                            in.readAllBytes(),
+                            content.get(),
                             null);
             font.setSubset(true);
             // PDF/A-2 and later ask for no list of the subset's characters.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new FixedRandom());
+            font.setSecureRandom(new FixedRandom(mark));
             return font;
         } catch (DocumentException e) {
-            throw new IllegalStateException("the font " + fileName + " cannot be read", e);
+            throw new IllegalStateException("the font " + name + " cannot be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + name + " cannot be read", e);
+        }
+    }
+
+    private static byte[] carried(String fileName) {
+        try (InputStream in = FontFile.class.getResourceAsStream("fonts/" + fileName)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + fileName + " is not in the program");
+            }
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + fileName + " cannot be read", e);
         }
@@ -74,6 +105,6 @@ final class FontFile {
 
     @Override
     public String toString() {
-        return fileName;
+        return name;
     }
 }

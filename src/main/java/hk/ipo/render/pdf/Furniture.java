@@ -12,12 +12,14 @@ final class Furniture {
     private static final float HAIRLINE = 0.4f;
 
     private final Wording wording;
+    private final Styles styles;
     private final String title;
     private final String asOf;
     private final int pages;
 
-    Furniture(Wording wording, String title, String asOf, int pages) {
+    Furniture(Wording wording, Styles styles, String title, String asOf, int pages) {
         this.wording = wording;
+        this.styles = styles;
         this.title = title;
         this.asOf = asOf;
         this.pages = pages;
@@ -28,7 +30,7 @@ final class Furniture {
         if (page == 1) {
             return;
         }
-        TextStyle style = Styles.FURNITURE;
+        TextStyle style = styles.furniture();
         float baseline = format.height() - HEADER;
         canvas.begin(Role.ARTIFACT);
         canvas.text(title + " ", format.left(), baseline, style);
@@ -42,7 +44,7 @@ final class Furniture {
         String number =
                 wording.say(Text.of("pdf.page", Argument.plain(page), Argument.plain(pages)));
         canvas.begin(Role.ARTIFACT);
-        canvas.textEndingAt(format.right(), number, FOOTER, Styles.FURNITURE);
+        canvas.textEndingAt(format.right(), number, FOOTER, styles.furniture());
         canvas.end();
     }
 }

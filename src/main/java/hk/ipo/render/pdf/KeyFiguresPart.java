@@ -19,11 +19,17 @@ final class KeyFiguresPart implements Part {
 
     private final List<Block.KeyFigure> figures;
     private final Wording wording;
+    private final Styles styles;
     private final Definitions definitions;
 
-    KeyFiguresPart(List<Block.KeyFigure> figures, Wording wording, Definitions definitions) {
+    KeyFiguresPart(
+            List<Block.KeyFigure> figures,
+            Wording wording,
+            Styles styles,
+            Definitions definitions) {
         this.figures = figures;
         this.wording = wording;
+        this.styles = styles;
         this.definitions = definitions;
     }
 
@@ -61,34 +67,38 @@ final class KeyFiguresPart implements Part {
             canvas.text(
                     line + " ",
                     left,
-                    Styles.FIGURE_CAPTION.baselineBelow(y),
-                    Styles.FIGURE_CAPTION);
-            y -= Styles.FIGURE_CAPTION.leading();
+                    styles.figureCaption().baselineBelow(y),
+                    styles.figureCaption());
+            y -= styles.figureCaption().leading();
         }
         y -= UNDER_CAPTION;
-        float baseline = Styles.FIGURE.baselineBelow(y);
+        float baseline = styles.figure().baselineBelow(y);
         String value = say(key.figure());
         TextStyle style = fitting(value, width);
         Optional<Link> definition = definitions.link(key.figure(), wording);
         definition.ifPresent(ignored -> canvas.begin(Role.LINK));
         canvas.text(value + " ", left, baseline, style);
         if (definition.isPresent()) {
-            float bottom = y - Styles.FIGURE.leading();
+            float bottom = y - styles.figure().leading();
             canvas.link(
-                    definition.get(), left, bottom, style.widthOf(value), Styles.FIGURE.leading());
+                    definition.get(),
+                    left,
+                    bottom,
+                    style.widthOf(value),
+                    styles.figure().leading());
             canvas.end();
         }
         if (key.change().isPresent()) {
             if (standsBeside(key, width)) {
                 float x = left + style.widthOf(value) + BESIDE;
-                float above = baseline + Styles.FIGURE_CAPTION.leading() - 1;
-                canvas.text(change(key) + " ", x, above, Styles.CHANGE);
-                canvas.text(comparison(key), x, baseline, Styles.FIGURE_CAPTION);
+                float above = baseline + styles.figureCaption().leading() - 1;
+                canvas.text(change(key) + " ", x, above, styles.change());
+                canvas.text(comparison(key), x, baseline, styles.figureCaption());
             } else {
-                float below = Styles.CHANGE.baselineBelow(y - Styles.FIGURE.leading());
-                canvas.text(change(key) + " ", left, below, Styles.CHANGE);
-                float after = left + Styles.CHANGE.widthOf(change(key) + " ");
-                canvas.text(comparison(key), after, below, Styles.FIGURE_CAPTION);
+                float below = styles.change().baselineBelow(y - styles.figure().leading());
+                canvas.text(change(key) + " ", left, below, styles.change());
+                float after = left + styles.change().widthOf(change(key) + " ");
+                canvas.text(comparison(key), after, below, styles.figureCaption());
             }
         }
         canvas.end();
@@ -99,8 +109,8 @@ final class KeyFiguresPart implements Part {
     private boolean standsBeside(Block.KeyFigure key, float width) {
         String value = say(key.figure());
         float room = width - fitting(value, width).widthOf(value) - BESIDE;
-        return Styles.CHANGE.widthOf(change(key)) <= room
-                && Styles.FIGURE_CAPTION.widthOf(comparison(key)) <= room;
+        return styles.change().widthOf(change(key)) <= room
+                && styles.figureCaption().widthOf(comparison(key)) <= room;
     }
 
     private float rowHeight(List<Block.KeyFigure> row, float width) {
@@ -112,10 +122,10 @@ final class KeyFiguresPart implements Part {
             below |= figure.change().isPresent() && !standsBeside(figure, cell);
         }
         return ABOVE
-                + lines * Styles.FIGURE_CAPTION.leading()
+                + lines * styles.figureCaption().leading()
                 + UNDER_CAPTION
-                + Styles.FIGURE.leading()
-                + (below ? Styles.CHANGE.leading() : 0)
+                + styles.figure().leading()
+                + (below ? styles.change().leading() : 0)
                 + BELOW;
     }
 
@@ -128,14 +138,14 @@ final class KeyFiguresPart implements Part {
     }
 
     private List<String> caption(Block.KeyFigure figure, float width) {
-        return new LineBreaker(Styles.FIGURE_CAPTION, width).lines(wording.say(figure.caption()));
+        return new LineBreaker(styles.figureCaption(), width).lines(wording.say(figure.caption()));
     }
 
-    private static TextStyle fitting(String value, float width) {
-        float natural = Styles.FIGURE.widthOf(value);
+    private TextStyle fitting(String value, float width) {
+        float natural = styles.figure().widthOf(value);
         return natural <= width
-                ? Styles.FIGURE
-                : Styles.FIGURE.sized(Styles.FIGURE.size() * width / natural);
+                ? styles.figure()
+                : styles.figure().sized(styles.figure().size() * width / natural);
     }
 
     private String say(Figure figure) {

@@ -17,12 +17,14 @@ final class LedgerCells {
 
     private final LedgerColumn column;
     private final Wording wording;
+    private final TextStyle style;
     private final float width;
     private final Map<Object, List<StyledLine>> common = new HashMap<>();
 
-    LedgerCells(LedgerColumn column, Wording wording, float width) {
+    LedgerCells(LedgerColumn column, Wording wording, TextStyle style, float width) {
         this.column = column;
         this.wording = wording;
+        this.style = style;
         this.width = width;
     }
 
@@ -37,7 +39,8 @@ final class LedgerCells {
                     case Column.Link ignored -> Optional.empty();
                 };
         return shared.isPresent()
-                ? common.computeIfAbsent(shared.get(), ignored -> column.cell(deal, wording, width))
-                : column.cell(deal, wording, width);
+                ? common.computeIfAbsent(
+                        shared.get(), ignored -> column.cell(deal, wording, style, width))
+                : column.cell(deal, wording, style, width);
     }
 }

@@ -54,9 +54,9 @@ record LedgerColumn(
     }
 
     /** The lines of its header, its unit last, in a width. */
-    List<StyledLine> header(Wording wording, float width) {
-        TextStyle bold = Styles.LEDGER.bold();
-        TextStyle grey = Styles.LEDGER.in(Palette.GREY);
+    List<StyledLine> header(Wording wording, TextStyle style, float width) {
+        TextStyle bold = style.bold();
+        TextStyle grey = style.in(Palette.GREY);
         List<StyledLine> lines =
                 new ArrayList<>(
                         StyledLine.all(
@@ -69,21 +69,20 @@ record LedgerColumn(
     }
 
     /** The lines of a deal's cell in a width: three at most, the last then ending with "…". */
-    List<StyledLine> cell(Deal deal, Wording wording, float width) {
-        TextStyle grey = Styles.LEDGER.in(Palette.GREY);
+    List<StyledLine> cell(Deal deal, Wording wording, TextStyle style, float width) {
+        TextStyle grey = style.in(Palette.GREY);
         Optional<String> text = say(column, deal, wording);
         if (text.isEmpty()) {
             return List.of(new StyledLine(wording.unknown(), grey));
         }
         if (column.equals(LedgerColumns.STOCK_CODE)) {
-            return List.of(new StyledLine(text.get(), Styles.LEDGER, announcement(deal, wording)));
+            return List.of(new StyledLine(text.get(), style, announcement(deal, wording)));
         }
         Optional<String> below =
                 beneath.flatMap(other -> say(other, deal, wording))
                         .filter(words -> !words.equals(text.get()));
         int most = below.isPresent() ? MOST_LINES - 1 : MOST_LINES;
-        List<StyledLine> lines =
-                new ArrayList<>(StyledLine.atMost(most, text.get(), Styles.LEDGER, width));
+        List<StyledLine> lines = new ArrayList<>(StyledLine.atMost(most, text.get(), style, width));
         int left = MOST_LINES - lines.size();
         below.map(words -> StyledLine.atMost(left, words, grey, width)).ifPresent(lines::addAll);
         return lines;

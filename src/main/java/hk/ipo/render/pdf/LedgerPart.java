@@ -20,14 +20,16 @@ final class LedgerPart implements Part {
     private final List<Deal> deals;
     private final List<LedgerColumn> columns;
     private final Wording wording;
+    private final Styles styles;
 
-    LedgerPart(Block.LedgerTable ledger, Wording wording) {
+    LedgerPart(Block.LedgerTable ledger, Wording wording, Styles styles) {
         this.deals = ledger.deals();
         this.columns =
                 LedgerColumn.PRINTED.stream()
                         .filter(printed -> ledger.columns().contains(printed.column()))
                         .toList();
         this.wording = wording;
+        this.styles = styles;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class LedgerPart implements Part {
     private List<LedgerCells> cells(float[] widths) {
         List<LedgerCells> cells = new ArrayList<>(widths.length);
         for (int at = 0; at < widths.length; at++) {
-            cells.add(new LedgerCells(columns.get(at), wording, widths[at]));
+            cells.add(new LedgerCells(columns.get(at), wording, styles.ledger(), widths[at]));
         }
         return cells;
     }
@@ -96,7 +98,7 @@ final class LedgerPart implements Part {
                             left,
                             widths[at],
                             column.display().isPresent(),
-                            column.header(wording, widths[at])));
+                            column.header(wording, styles.ledger(), widths[at])));
             left += widths[at] + GAP;
         }
         return grid;

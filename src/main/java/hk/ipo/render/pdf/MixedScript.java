@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.report.Language;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,12 @@ final class MixedScript {
 
     /** No character before this one is an ideograph. */
     private static final int FIRST_IDEOGRAPH = 0x3006;
+
+    /** From here on all characters are Chinese, or go with Chinese ones. */
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
+
+    /** Punctuation of Chinese that has its characters in common with that of English. */
+    private static final String SHARED = "\u00B7\u2014\u2018\u2019\u201C\u201D\u2025\u2026\u2027";
 
     private static final String WITH_NUMBERS = "%$+\u2212";
 
@@ -37,6 +45,15 @@ final class MixedScript {
         }
         pieces.add(text.substring(start));
         return pieces;
+    }
+
+    /**
+     * Whether a character is set in the font of Latin letters, where a report has one. Quotation
+     * marks, dashes and the like are as wide as Chinese characters among these.
+     */
+    static boolean isOfLatinFont(int codePoint, Language language) {
+        return codePoint < FIRST_EAST_ASIAN
+                && (language == Language.ENGLISH || SHARED.indexOf(codePoint) < 0);
     }
 
     private static boolean isHan(int codePoint) {

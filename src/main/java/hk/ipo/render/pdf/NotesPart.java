@@ -11,14 +11,16 @@ final class NotesPart implements Part {
     private static final float MEASURE = 430;
 
     private final List<String> notes;
+    private final Styles styles;
 
-    NotesPart(List<String> notes) {
+    NotesPart(List<String> notes, Styles styles) {
         this.notes = List.copyOf(notes);
+        this.styles = styles;
     }
 
     @Override
     public float least(float width) {
-        return ABOVE + Styles.NOTE.leading() * lines(notes.getFirst(), width).size();
+        return ABOVE + styles.note().leading() * lines(notes.getFirst(), width).size();
     }
 
     @Override
@@ -37,18 +39,21 @@ final class NotesPart implements Part {
         for (String note : notes) {
             number++;
             List<String> lines = lines(note, pages.width());
-            pages.need(lines.size() * Styles.NOTE.leading());
+            pages.need(lines.size() * styles.note().leading());
             canvas.begin(Role.NOTE);
             canvas.begin(Role.LABEL);
             canvas.text(
-                    number + " ", pages.left(), Styles.NOTE.baselineBelow(pages.y()), Styles.NOTE);
+                    number + " ",
+                    pages.left(),
+                    styles.note().baselineBelow(pages.y()),
+                    styles.note());
             canvas.end();
-            pages.lines(lines, pages.left() + INDENT, Styles.NOTE);
+            pages.lines(lines, pages.left() + INDENT, styles.note());
             canvas.end();
         }
     }
 
-    private static List<String> lines(String note, float width) {
-        return new LineBreaker(Styles.NOTE, Math.min(width, MEASURE) - INDENT).lines(note);
+    private List<String> lines(String note, float width) {
+        return new LineBreaker(styles.note(), Math.min(width, MEASURE) - INDENT).lines(note);
     }
 }

@@ -109,7 +109,7 @@ final class PdfCanvas implements Canvas {
         int before = ' ';
         for (Utterance utterance : utterances(text)) {
             utterance.foreign().ifPresent(marked::beginLanguage);
-            for (Run run : Typeface.of(style.weight(), language).runs(utterance.text())) {
+            for (Run run : style.typeface().runs(utterance.text())) {
                 glyphs.show(run, before, style.size(), content);
                 before = run.text().codePointBefore(run.text().length());
             }

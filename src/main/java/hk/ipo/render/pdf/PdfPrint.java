@@ -17,6 +17,7 @@ record PdfPrint(
         Report report,
         Wording wording,
         Theme theme,
+        Styles styles,
         ReportLayout layout,
         Plan plan,
         Optional<PdfSignature> signature) {
@@ -72,6 +73,6 @@ record PdfPrint(
     }
 
     private Optional<SignatureField> field() {
-        return signature.map(made -> new SignatureField(made, wording, theme));
+        return signature.map(made -> new SignatureField(made, wording, styles, theme));
     }
 }

@@ -63,10 +63,12 @@ public final class PdfRenderer {
      * @throws RuntimeException naming the character, when a text has one that no font can show
      */
     public void render(Report report, OutputStream out) throws IOException {
-        ReportLayout layout = new ReportLayout(report, wording, theme);
+        Styles styles = new Styles(Typefaces.of(theme.fonts(), wording.language()));
+        ReportLayout layout = new ReportLayout(report, wording, styles, theme);
         PlanningCanvas planning = new PlanningCanvas();
         layout.print(planning, Plan.UNKNOWN);
-        PdfPrint print = new PdfPrint(report, wording, theme, layout, planning.plan(), signature);
+        PdfPrint print =
+                new PdfPrint(report, wording, theme, styles, layout, planning.plan(), signature);
         try {
             if (password.isPresent()) {
                 print.write(password.get(), out);

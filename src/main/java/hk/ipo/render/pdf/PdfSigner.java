@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.report.Language;
+
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -52,7 +54,7 @@ public final class PdfSigner {
         }
         name = nameIn(certificate());
         try {
-            SignatureField.STYLE.widthOf(name);
+            new Styles(Typefaces.builtIn(Language.ENGLISH)).furniture().widthOf(name);
         } catch (UnprintableCharacterException e) {
             throw new IllegalArgumentException("a name that can be printed expected", e);
         }

@@ -21,16 +21,18 @@ final class ReportLayout {
 
     private final Report report;
     private final Wording wording;
+    private final Styles styles;
     private final Theme theme;
     private final ReportWords words;
     private final FiguresAppendix appendix;
 
-    ReportLayout(Report report, Wording wording, Theme theme) {
+    ReportLayout(Report report, Wording wording, Styles styles, Theme theme) {
         this.report = report;
         this.wording = wording;
+        this.styles = styles;
         this.theme = theme;
         this.words = new ReportWords(report, wording);
-        this.appendix = new FiguresAppendix(report, wording);
+        this.appendix = new FiguresAppendix(report, wording, styles);
     }
 
     /**
@@ -42,14 +44,15 @@ final class ReportLayout {
         Pages pages =
                 new Pages(
                         canvas,
-                        new Furniture(wording, words.title(), words.asOf(), plan.pages()),
+                        new Furniture(wording, styles, words.title(), words.asOf(), plan.pages()),
                         theme.pageSize());
         pages.turn(PageFormat.PORTRAIT);
         title(pages);
         List<Section> sections = report.sections();
         if (!sections.isEmpty()) {
             SectionParts first =
-                    new SectionParts(sections.getFirst(), wording, definitions(), Styles.LEAD);
+                    new SectionParts(
+                            sections.getFirst(), wording, styles, definitions(), styles.lead());
             if (!isOn(first, pages)) {
                 pages.turn(first.format());
             }
@@ -80,7 +83,8 @@ final class ReportLayout {
     private void others(List<Section> sections, Pages pages) {
         boolean first = true;
         for (Section section : sections) {
-            SectionParts parts = new SectionParts(section, wording, definitions(), Styles.BODY);
+            SectionParts parts =
+                    new SectionParts(section, wording, styles, definitions(), styles.body());
             if (first || !isOn(parts, pages)) {
                 pages.turn(parts.format());
             }
@@ -120,15 +124,15 @@ final class ReportLayout {
         pages.advance(UNDER_BAR);
         pages.canvas().begin(Role.TITLE);
         pages.lines(
-                new LineBreaker(Styles.TITLE, pages.width()).lines(words.title()),
+                new LineBreaker(styles.title(), pages.width()).lines(words.title()),
                 pages.left(),
-                Styles.TITLE);
+                styles.title());
         pages.canvas().end();
         pages.canvas().begin(Role.PARAGRAPH);
         pages.lines(
-                new LineBreaker(Styles.SUBTITLE, pages.width()).lines(words.subtitle()),
+                new LineBreaker(styles.subtitle(), pages.width()).lines(words.subtitle()),
                 pages.left(),
-                Styles.SUBTITLE);
+                styles.subtitle());
         pages.canvas().end();
         pages.advance(UNDER_SUBTITLE);
     }
@@ -141,7 +145,7 @@ final class ReportLayout {
         if (hasAppendix()) {
             entries.add(appendix.entry());
         }
-        return new ContentsPart(wording.message("pdf.contents"), entries, plan);
+        return new ContentsPart(wording.message("pdf.contents"), entries, plan, styles);
     }
 
     /**

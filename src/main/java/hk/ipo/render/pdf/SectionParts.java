@@ -18,6 +18,7 @@ final class SectionParts {
 
     private final Section section;
     private final Wording wording;
+    private final Styles styles;
     private final Definitions definitions;
     private final TextStyle sentences;
     private final IdentityHashMap<Block.Table, TablePart> tables = new IdentityHashMap<>();
@@ -28,9 +29,15 @@ final class SectionParts {
      * @param definitions where its figures lead
      * @param sentences how its sentences are set
      */
-    SectionParts(Section section, Wording wording, Definitions definitions, TextStyle sentences) {
+    SectionParts(
+            Section section,
+            Wording wording,
+            Styles styles,
+            Definitions definitions,
+            TextStyle sentences) {
         this.section = section;
         this.wording = wording;
+        this.styles = styles;
         this.definitions = definitions;
         this.sentences = sentences;
     }
@@ -57,7 +64,8 @@ final class SectionParts {
                 section.id(),
                 wording.say(section.title()),
                 wording.message("pdf.heading.pause"),
-                empty ? Optional.empty() : Optional.of(wording.say(section.statement())));
+                empty ? Optional.empty() : Optional.of(wording.say(section.statement())),
+                styles);
     }
 
     /** What comes below its heading, in reading order, set in a density. */
@@ -67,7 +75,7 @@ final class SectionParts {
         for (Block block : section.blocks()) {
             switch (block) {
                 case Block.KeyFigures key ->
-                        parts.add(new KeyFiguresPart(key.figures(), wording, definitions));
+                        parts.add(new KeyFiguresPart(key.figures(), wording, styles, definitions));
                 case Block.Paragraph paragraph -> parts.add(paragraph(paragraph.text(), sentences));
                 case Block.Table table -> parts.add(table(table).in(density));
                 case Block.Chart chart -> chart(chart, parts, density);
@@ -78,15 +86,15 @@ final class SectionParts {
                                     Text.of(
                                             "pdf.ledger.note",
                                             Argument.plain(ledger.columns().size())),
-                                    Styles.NOTE));
-                    parts.add(new LedgerPart(ledger, wording));
+                                    styles.note()));
+                    parts.add(new LedgerPart(ledger, wording, styles));
                 }
                 case Block.Note note -> notes.add(wording.say(note.text()));
-                case Block.Empty empty -> parts.add(paragraph(empty.text(), Styles.EMPTY));
+                case Block.Empty empty -> parts.add(paragraph(empty.text(), styles.empty()));
             }
         }
         if (!notes.isEmpty()) {
-            parts.add(new NotesPart(notes));
+            parts.add(new NotesPart(notes, styles));
         }
         return parts;
     }
@@ -105,9 +113,10 @@ final class SectionParts {
         boolean alone =
                 section.blocks().stream().filter(Block.Table.class::isInstance).count() == 1;
         return alone
-                ? new TablePart(text)
+                ? new TablePart(text, styles)
                 : new TablePart(
                         text,
+                        styles,
                         new Bookmark(
                                 LineBreaker.printable(text.title()),
                                 "table." + table.id(),
@@ -117,7 +126,7 @@ final class SectionParts {
     /** A chart that comes right after its table stands beside it if there is room. */
     private void chart(Block.Chart chart, List<Part> parts, Density density) {
         Block.Table drawn = drawn(chart);
-        ChartPart part = new ChartPart(chart, drawn, wording, density);
+        ChartPart part = new ChartPart(chart, drawn, wording, styles, density);
         Block before = section.blocks().get(Math.max(0, section.blocks().indexOf(chart) - 1));
         if (before.equals(drawn) && parts.getLast() instanceof TablePart) {
             // In any density, or one that is a little closer would take more room.

@@ -31,9 +31,6 @@ import java.util.Locale;
  */
 final class SignatureField {
 
-    /** How name and time are set. */
-    static final TextStyle STYLE = Styles.FURNITURE;
-
     private static final String NAME = "Signature";
     private static final float FROM_TOP = 24;
     private static final float WIDTH = 330;
@@ -42,13 +39,15 @@ final class SignatureField {
 
     private final PdfSignature signature;
     private final Wording wording;
+    private final TextStyle style;
     private final Inks inks;
     private final PageFormat format;
     private final SignaturePlaceholder placeholder;
 
-    SignatureField(PdfSignature signature, Wording wording, Theme theme) {
+    SignatureField(PdfSignature signature, Wording wording, Styles styles, Theme theme) {
         this.signature = signature;
         this.wording = wording;
+        this.style = styles.furniture();
         this.inks = new Inks(theme.colours());
         this.format = PageFormat.PORTRAIT.on(theme.pageSize());
         this.placeholder = new SignaturePlaceholder(signature);
@@ -62,7 +61,7 @@ final class SignatureField {
     /** Puts it on the page that is open. */
     void put(PdfWriter writer, StructureTree tree) {
         List<String> lines = lines();
-        float height = lines.size() * STYLE.leading();
+        float height = lines.size() * style.leading();
         float top = format.height() - FROM_TOP;
         PdfFormField field = PdfFormField.createSignature(writer);
         field.setWidget(
@@ -103,16 +102,17 @@ final class SignatureField {
         PdfTemplate template = PdfTemplate.createTemplate(writer, WIDTH, height);
         float top = height;
         for (String line : lines) {
-            TextStyle style = STYLE.sized(STYLE.size() * Math.min(1, WIDTH / STYLE.widthOf(line)));
+            TextStyle fitting =
+                    style.sized(style.size() * Math.min(1, WIDTH / style.widthOf(line)));
             template.beginText();
-            template.setColorFill(inks.of(style.color()));
-            template.setTextMatrix(0, STYLE.baselineBelow(top));
-            for (Run run : Typeface.of(style.weight(), wording.language()).runs(line)) {
-                template.setFontAndSize(run.font(), style.size());
+            template.setColorFill(inks.of(fitting.color()));
+            template.setTextMatrix(0, style.baselineBelow(top));
+            for (Run run : fitting.typeface().runs(line)) {
+                template.setFontAndSize(run.font(), fitting.size());
                 template.showText(run.text());
             }
             template.endText();
-            top -= STYLE.leading();
+            top -= style.leading();
         }
         return template.getIndirectReference();
     }

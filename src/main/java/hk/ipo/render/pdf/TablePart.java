@@ -18,22 +18,22 @@ final class TablePart implements Part {
     private final float padding;
     private final Optional<Bookmark> bookmark;
 
-    TablePart(TableText table) {
-        this(table, Styles.CELL.size(), Density.ROOMY.padding());
+    TablePart(TableText table, Styles styles) {
+        this(table, styles, styles.cell().size(), Density.ROOMY.padding());
     }
 
     /** A table to which a bookmark leads. */
-    TablePart(TableText table, Bookmark bookmark) {
+    TablePart(TableText table, Styles styles, Bookmark bookmark) {
         this(
-                new TableSettings(table),
-                Styles.CELL.size(),
+                new TableSettings(table, styles),
+                styles.cell().size(),
                 Density.ROOMY.padding(),
                 Optional.of(bookmark));
     }
 
     /** A table in letters of at most a size, with a space above and below rows, in points. */
-    TablePart(TableText table, float largest, float padding) {
-        this(new TableSettings(table), largest, padding, Optional.empty());
+    TablePart(TableText table, Styles styles, float largest, float padding) {
+        this(new TableSettings(table, styles), largest, padding, Optional.empty());
     }
 
     private TablePart(
@@ -57,8 +57,8 @@ final class TablePart implements Part {
     /** The width in which none of its lines wraps, its name's neither, in points. */
     float naturalWidth() {
         return Math.max(
-                TableSetting.natural(settings.table(), largest),
-                LineBreaker.widestPiece(settings.table().title(), Styles.CAPTION));
+                TableSetting.natural(settings.table(), settings.styles(), largest),
+                LineBreaker.widestPiece(settings.table().title(), settings.styles().caption()));
     }
 
     /** Its whole height in a width, in points. */
@@ -83,7 +83,7 @@ final class TablePart implements Part {
         bookmark.ifPresent(mark -> mark.at(pages));
         pages.canvas().begin(Role.TABLE);
         pages.canvas().begin(Role.CAPTION);
-        pages.lines(setting.title(), pages.left(), Styles.CAPTION);
+        pages.lines(setting.title(), pages.left(), settings.styles().caption());
         pages.canvas().end();
         pages.advance(UNDER_TITLE);
         setting.grid().header(pages, false);
@@ -101,8 +101,8 @@ final class TablePart implements Part {
         pages.canvas().end();
     }
 
-    private static float headHeight(TableSetting setting) {
-        return Styles.CAPTION.leading() * setting.title().size()
+    private float headHeight(TableSetting setting) {
+        return settings.styles().caption().leading() * setting.title().size()
                 + UNDER_TITLE
                 + setting.grid().headerHeight();
     }

@@ -37,22 +37,22 @@ record TableSetting(
      *
      * @param largest the size of its letters at most, in points
      */
-    static TableSetting of(TableText table, float width, float largest) {
+    static TableSetting of(TableText table, Styles styles, float width, float largest) {
         float room = width - GAP * (table.columns().size() - 1);
-        TextStyle style = Styles.CELL;
+        TextStyle style = styles.cell();
         List<ColumnWidths.Wish> wishes = wishes(table, style);
         for (float size : SIZES) {
             if (size > largest) {
                 continue;
             }
-            style = Styles.CELL.sized(size);
+            style = styles.cell().sized(size);
             wishes = wishes(table, style);
             if (wishes.stream().mapToDouble(ColumnWidths.Wish::least).sum() <= room
                     && mostLines(table, style, ColumnWidths.share(wishes, room)) <= MANY_LINES) {
                 break;
             }
         }
-        return set(table, style, ColumnWidths.share(wishes, room), width);
+        return set(table, styles.caption(), style, ColumnWidths.share(wishes, room), width);
     }
 
     /** The same with a space above and below the lines of a row, in points. */
@@ -72,9 +72,9 @@ record TableSetting(
     }
 
     /** The width in which nothing of a table wraps, in points. */
-    static float natural(TableText table, float largest) {
+    static float natural(TableText table, Styles styles, float largest) {
         double columns =
-                wishes(table, Styles.CELL.sized(largest)).stream()
+                wishes(table, styles.cell().sized(largest)).stream()
                         .mapToDouble(ColumnWidths.Wish::natural)
                         .sum();
         return (float) columns + GAP * (table.columns().size() - 1);
@@ -119,7 +119,8 @@ record TableSetting(
                 Math.min(style.widthOf(words), CHINESE_CHARACTERS * style.size()));
     }
 
-    private static TableSetting set(TableText table, TextStyle style, float[] widths, float width) {
+    private static TableSetting set(
+            TableText table, TextStyle title, TextStyle style, float[] widths, float width) {
         List<GridColumn> columns = new ArrayList<>();
         float left = 0;
         for (int at = 0; at < widths.length; at++) {
@@ -130,7 +131,7 @@ record TableSetting(
             left += widths[at] + GAP;
         }
         return new TableSetting(
-                new LineBreaker(Styles.CAPTION, width).lines(table.title()),
+                new LineBreaker(title, width).lines(table.title()),
                 new Grid(columns, 0),
                 table.rows().stream().map(row -> cells(row, widths, style)).toList(),
                 table.total().map(row -> cells(row, widths, style.bold())));

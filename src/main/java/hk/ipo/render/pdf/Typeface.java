@@ -2,68 +2,54 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.report.Language;
 
+import org.openpdf.text.pdf.BaseFont;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The letters of one weight, from two fonts: each character is set in the font of the report's
- * language if that has it, else in the other. Simplified Chinese has the mainland's font first, all
- * else has Hong Kong's. The two set every letter of a report equally wide, so that texts are
- * measured with one.
+ * The letters of one weight, from several fonts: each character is set in the first font that has
+ * it. A font for Latin letters, where there is one, goes before the others for those alone.
  */
 final class Typeface {
 
-    private static final Typeface REGULAR =
-            new Typeface(FontFile.HONG_KONG_REGULAR, FontFile.SIMPLIFIED_REGULAR);
-    private static final Typeface BOLD =
-            new Typeface(FontFile.HONG_KONG_BOLD, FontFile.SIMPLIFIED_BOLD);
-    private static final Typeface SIMPLIFIED_REGULAR =
-            new Typeface(FontFile.SIMPLIFIED_REGULAR, FontFile.HONG_KONG_REGULAR);
-    private static final Typeface SIMPLIFIED_BOLD =
-            new Typeface(FontFile.SIMPLIFIED_BOLD, FontFile.HONG_KONG_BOLD);
+    private static final float THOUSANDTHS = 1000;
     private static final int COMMON = Character.MIN_SUPPLEMENTARY_CODE_POINT;
-    private static final byte FIRST = 1;
-    private static final byte SECOND = 2;
 
-    private final FontFile first;
-    private final FontFile second;
+    private final List<FontFile> fonts;
+    private final boolean latinFirst;
+    private final Language language;
 
     /** Widths in thousandths of the size, and one more; zero where not asked for yet. */
     private final char[] knownWidths = new char[COMMON];
 
-    /** Which font has a letter; zero where not asked for yet. */
+    /** The place of the font that has a letter, and one more; zero where not asked for yet. */
     private final byte[] knownFonts = new byte[COMMON];
 
-    private Typeface(FontFile first, FontFile second) {
-        this.first = first;
-        this.second = second;
+    /**
+     * Letters that are looked for in fonts.
+     *
+     * @param latin what Latin letters and digits are set in, if it is another than the first
+     * @param fonts what all others are set in
+     */
+    Typeface(Optional<FontFile> latin, List<FontFile> fonts, Language language) {
+        this.fonts = Stream.concat(latin.stream(), fonts.stream()).toList();
+        this.latinFirst = latin.isPresent();
+        this.language = language;
     }
 
-    /** The letters of a weight in the forms that a language has. */
-    static Typeface of(Weight weight, Language language) {
-        return switch (language) {
-            case ENGLISH, TRADITIONAL_CHINESE -> of(weight);
-            case SIMPLIFIED_CHINESE ->
-                    switch (weight) {
-                        case REGULAR -> SIMPLIFIED_REGULAR;
-                        case BOLD -> SIMPLIFIED_BOLD;
-                    };
-        };
-    }
-
-    /** The letters of a weight, to measure with. */
-    static Typeface of(Weight weight) {
-        return switch (weight) {
-            case REGULAR -> REGULAR;
-            case BOLD -> BOLD;
-        };
+    /** How high capitals are, as a share of the size: 0.733 in all built-in fonts. */
+    float capitalHeight() {
+        return fonts.getFirst().font().getFontDescriptor(BaseFont.CAPHEIGHT, THOUSANDTHS)
+                / THOUSANDTHS;
     }
 
     /**
      * How wide a text is when set in a size, both in points, with the air where scripts meet.
      *
-     * @throws UnprintableCharacterException when neither font has one of its characters
+     * @throws UnprintableCharacterException when no font has one of its characters
      */
     float width(String text, float size) {
         long thousandths = 0;
@@ -81,7 +67,7 @@ final class Typeface {
     /**
      * The text cut where the font changes.
      *
-     * @throws UnprintableCharacterException when neither font has one of its characters
+     * @throws UnprintableCharacterException when no font has one of its characters
      */
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>(1);
@@ -120,18 +106,23 @@ final class Typeface {
 
     private FontFile fontOf(int codePoint, String text) {
         if (codePoint >= COMMON) {
-            return has(first, codePoint) ? first : second(codePoint, text);
+            return fonts.get(placeOf(codePoint, text));
         }
         if (knownFonts[codePoint] == 0) {
-            FontFile found = has(first, codePoint) ? first : second(codePoint, text);
-            knownFonts[codePoint] = found.equals(first) ? FIRST : SECOND;
+            knownFonts[codePoint] = (byte) (placeOf(codePoint, text) + 1);
         }
-        return knownFonts[codePoint] == FIRST ? first : second;
+        return fonts.get(knownFonts[codePoint] - 1);
     }
 
-    private FontFile second(int codePoint, String text) {
-        if (has(second, codePoint)) {
-            return second;
+    private int placeOf(int codePoint, String text) {
+        int first = latinFirst && !MixedScript.isOfLatinFont(codePoint, language) ? 1 : 0;
+        for (int place = first; place < fonts.size(); place++) {
+            if (has(fonts.get(place), codePoint)) {
+                return place;
+            }
+        }
+        if (has(fonts.getFirst(), codePoint)) {
+            return 0;
         }
         throw new UnprintableCharacterException(codePoint, text);
     }
@@ -142,6 +133,6 @@ final class Typeface {
 
     @Override
     public String toString() {
-        return Arrays.asList(first, second).toString();
+        return fonts.toString();
     }
 }

@@ -30,10 +30,12 @@ final class WaterfallChart implements Graphic {
 
     private final ChartData data;
     private final Waterfall waterfall;
+    private final Styles styles;
 
-    WaterfallChart(ChartData data, Waterfall waterfall) {
+    WaterfallChart(ChartData data, Waterfall waterfall, Styles styles) {
         this.data = data;
         this.waterfall = waterfall;
+        this.styles = styles;
     }
 
     @Override
@@ -62,9 +64,9 @@ final class WaterfallChart implements Graphic {
         return dataset;
     }
 
-    private static CategoryAxis names() {
+    private CategoryAxis names() {
         CategoryAxis axis = new CategoryAxis();
-        axis.setTickLabelFont(new ChartFont(Styles.CHART));
+        axis.setTickLabelFont(new ChartFont(styles.chart()));
         axis.setTickLabelPaint(Palette.INK);
         axis.setTickMarksVisible(false);
         axis.setAxisLinePaint(Palette.RULE);
@@ -84,7 +86,7 @@ final class WaterfallChart implements Graphic {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
         // Even unseen, its ticks are measured.
-        axis.setTickLabelFont(new ChartFont(Styles.CHART));
+        axis.setTickLabelFont(new ChartFont(styles.chart()));
         axis.setRange(0, reach > 0 ? reach * HEADROOM : 1);
         return axis;
     }
@@ -99,7 +101,7 @@ final class WaterfallChart implements Graphic {
         renderer.setDrawBarOutline(false);
         renderer.setMaximumBarWidth(1);
         renderer.setItemLabelInsets(new RectangleInsets(2, 2, 2, 2));
-        ChartRenderers.label(renderer, data, waterfall);
+        ChartRenderers.label(renderer, styles.chartLabel(), data, waterfall);
         renderer.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         renderer.setDefaultNegativeItemLabelPosition(

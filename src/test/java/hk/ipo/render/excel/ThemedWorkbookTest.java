@@ -2,6 +2,7 @@ package hk.ipo.render.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hk.ipo.render.Fonts;
 import hk.ipo.render.Theme;
 import hk.ipo.render.Themes;
 import hk.ipo.render.Wording;
@@ -10,14 +11,21 @@ import hk.ipo.report.ReportFixture;
 
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class ThemedWorkbookTest {
 
@@ -72,6 +80,32 @@ class ThemedWorkbookTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Georgia, Arial", "zh-Hant, PMingLiU, Microsoft JhengHei"})
+    void cellsAskForTheThemesFontInTheWorkbooksLanguage(String tag, String own, String builtIn)
+            throws IOException {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Fonts fonts =
+                new Fonts(
+                        Map.of(),
+                        Map.of(
+                                Language.ENGLISH, "Georgia",
+                                Language.TRADITIONAL_CHINESE, "PMingLiU"));
+        Theme standard = Theme.STANDARD;
+        Theme theme = new Theme(standard.colours(), Optional.empty(), standard.pageSize(), fonts);
+        try (XSSFWorkbook lettered = workbook(theme, language);
+                XSSFWorkbook plain = workbook(standard, language)) {
+            assertThat(families(lettered)).containsExactly(own);
+            assertThat(families(plain)).containsExactly(builtIn);
+        }
+    }
+
+    private static Set<String> families(XSSFWorkbook workbook) {
+        return workbook.getStylesSource().getFonts().stream()
+                .map(XSSFFont::getFontName)
+                .collect(Collectors.toSet());
+    }
+
     private static PaperSize paper(XSSFSheet sheet) {
         return sheet.getPrintSetup().getPaperSizeEnum();
     }
@@ -87,9 +121,12 @@ class ThemedWorkbookTest {
     }
 
     private static XSSFWorkbook workbook(Theme theme) throws IOException {
+        return workbook(theme, Language.ENGLISH);
+    }
+
+    private static XSSFWorkbook workbook(Theme theme, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WorkbookRenderer(Wording.of(Language.ENGLISH), theme)
-                .render(ReportFixture.report(), out);
+        new WorkbookRenderer(Wording.of(language), theme).render(ReportFixture.report(), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }

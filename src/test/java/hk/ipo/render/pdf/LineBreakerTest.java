@@ -3,12 +3,15 @@ package hk.ipo.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hk.ipo.report.Language;
+
 import org.junit.jupiter.api.Test;
 
 /** Widths are given in the em of a Chinese character, which is the letters' size: 10 points. */
 class LineBreakerTest {
 
-    private static final TextStyle STYLE = new TextStyle(Weight.REGULAR, 10, 14, Palette.INK);
+    private static final TextStyle STYLE =
+            new TextStyle(Typefaces.builtIn(Language.ENGLISH), Weight.REGULAR, 10, 14, Palette.INK);
 
     @Test
     void aTextThatFitsIsOneLine() {

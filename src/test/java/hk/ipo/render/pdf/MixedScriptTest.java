@@ -2,6 +2,8 @@ package hk.ipo.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hk.ipo.report.Language;
+
 import org.junit.jupiter.api.Test;
 
 class MixedScriptTest {
@@ -31,7 +33,9 @@ class MixedScriptTest {
 
     @Test
     void theAirIsPartOfTheWidth() {
-        TextStyle style = new TextStyle(Weight.REGULAR, 10, 14, Palette.INK);
+        TextStyle style =
+                new TextStyle(
+                        Typefaces.builtIn(Language.ENGLISH), Weight.REGULAR, 10, 14, Palette.INK);
 
         // A character of 1 em, a digit of 0.555 em and the air of 0.224 em.
         assertThat(style.widthOf("海5")).isEqualTo(17.79f);

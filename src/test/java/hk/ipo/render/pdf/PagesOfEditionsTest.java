@@ -45,8 +45,13 @@ class PagesOfEditionsTest {
 
     private static Setting set(String edition, Report report, Language language) {
         RecordingCanvas canvas = new RecordingCanvas();
-        new ReportLayout(report, Wording.of(language), Theme.STANDARD).print(canvas, Plan.UNKNOWN);
+        new ReportLayout(report, Wording.of(language), builtIn(language), Theme.STANDARD)
+                .print(canvas, Plan.UNKNOWN);
         return new Setting(edition, language, canvas.lines());
+    }
+
+    private static Styles builtIn(Language language) {
+        return new Styles(Typefaces.builtIn(language));
     }
 
     @ParameterizedTest
@@ -68,12 +73,12 @@ class PagesOfEditionsTest {
     void noPageBeginsWithNotesOfTheOneBefore(Setting setting) {
         Map<Integer, Line> first = new TreeMap<>();
         setting.lines().stream()
-                .filter(line -> !line.style().equals(Styles.FURNITURE))
+                .filter(line -> !line.style().equals(builtIn(setting.language()).furniture()))
                 .forEach(line -> first.putIfAbsent(line.page(), line));
 
         assertThat(first.values())
                 .hasSizeGreaterThan(1)
-                .noneMatch(line -> line.style().equals(Styles.NOTE));
+                .noneMatch(line -> line.style().equals(builtIn(setting.language()).note()));
     }
 
     private boolean isWithin(Line line) {

@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 
 class TypefaceTest {
 
+    private static final Typefaces HONG_KONG = Typefaces.builtIn(Language.ENGLISH);
+
     @ParameterizedTest
     @EnumSource(Weight.class)
     void allDigitsAreEquallyWideSoThatNumbersStandBelowEachOther(Weight weight) {
-        Typeface typeface = Typeface.of(weight);
+        Typeface typeface = HONG_KONG.of(weight);
         assertThat(
                         IntStream.rangeClosed('0', '9')
                                 .mapToObj(digit -> typeface.width(Character.toString(digit), 1000))
@@ -27,19 +29,19 @@ class TypefaceTest {
 
     @Test
     void aChineseCharacterIsAsWideAsTheSize() {
-        assertThat(Typeface.of(Weight.REGULAR).width("海港", 10)).isEqualTo(20);
+        assertThat(HONG_KONG.regular().width("海港", 10)).isEqualTo(20);
     }
 
     @Test
     void hongKongsFontIsUsedUntilItLacksACharacter() {
-        assertThat(Typeface.of(Weight.REGULAR).runs("Harbour 海港汽車 喆"))
+        assertThat(HONG_KONG.regular().runs("Harbour 海港汽車 喆"))
                 .extracting(run -> run.font().getPostscriptFontName(), Run::text)
                 .containsExactly(tuple("NotoSansHK-Regular", "Harbour 海港汽車 喆"));
     }
 
     @Test
     void aSimplifiedCharacterThatHongKongsFontLacksComesFromTheOther() {
-        assertThat(Typeface.of(Weight.BOLD).runs("A严为B"))
+        assertThat(HONG_KONG.bold().runs("A严为B"))
                 .extracting(run -> run.font().getPostscriptFontName(), Run::text)
                 .containsExactly(
                         tuple("NotoSansHK-Bold", "A"),
@@ -49,7 +51,7 @@ class TypefaceTest {
 
     @Test
     void aRareAstralCharacterThatNeitherHasIsAnError() {
-        assertThatThrownBy(() -> Typeface.of(Weight.REGULAR).runs("山頂\uD883\uDC00"))
+        assertThatThrownBy(() -> HONG_KONG.regular().runs("山頂\uD883\uDC00"))
                 .isInstanceOf(UnprintableCharacterException.class)
                 .hasMessageContaining("(U+30C00)")
                 .hasMessageEndingWith("of the text \"山頂\uD883\uDC00\"");
@@ -57,10 +59,10 @@ class TypefaceTest {
 
     @Test
     void simplifiedChineseIsSetInTheMainlandsFontFirst() {
-        assertThat(Typeface.of(Weight.BOLD, Language.SIMPLIFIED_CHINESE).runs("A骨"))
+        assertThat(Typefaces.builtIn(Language.SIMPLIFIED_CHINESE).bold().runs("A骨"))
                 .extracting(run -> run.font().getPostscriptFontName(), Run::text)
                 .containsExactly(tuple("NotoSansSC-Bold", "A骨"));
-        assertThat(Typeface.of(Weight.BOLD, Language.TRADITIONAL_CHINESE).runs("A骨"))
+        assertThat(Typefaces.builtIn(Language.TRADITIONAL_CHINESE).bold().runs("A骨"))
                 .extracting(run -> run.font().getPostscriptFontName())
                 .containsExactly("NotoSansHK-Bold");
     }
@@ -68,8 +70,8 @@ class TypefaceTest {
     @ParameterizedTest
     @EnumSource(Weight.class)
     void bothFontsSetTheReportsLettersEquallyWide(Weight weight) {
-        Typeface measured = Typeface.of(weight);
-        Typeface set = Typeface.of(weight, Language.SIMPLIFIED_CHINESE);
+        Typeface measured = HONG_KONG.of(weight);
+        Typeface set = Typefaces.builtIn(Language.SIMPLIFIED_CHINESE).of(weight);
         String punctuation = "，。、；：！？（）「」《》…—－％·‹−–";
 
         assertThat(
