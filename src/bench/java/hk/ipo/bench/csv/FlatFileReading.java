@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Spring Batch's {@code FlatFileItemReader} over the same columns, each read as its type. */
@@ -93,21 +94,21 @@ public final class FlatFileReading {
 
     private static Row row(FieldSet row) {
         return new Row(
-                row.readString("stock_code"),
-                row.readString("board"),
+                text(row, "stock_code"),
+                text(row, "board"),
                 day(row, "listing_date"),
                 day(row, "prospectus_date"),
-                row.readString("listing_method"),
+                text(row, "listing_method"),
                 number(row, "offer_price_hkd"),
-                row.readString("offer_price_range_hkd"),
+                text(row, "offer_price_range_hkd"),
                 number(row, "offer_shares"),
                 number(row, "funds_hong_kong_offer_hkd"),
                 number(row, "funds_international_offer_hkd"),
                 number(row, "funds_raised_base_hkd"),
                 number(row, "net_proceeds_hkd"),
-                row.readString("sponsors_en"),
-                row.readString("sponsors_zh"),
-                row.readString("reporting_accountant"),
+                text(row, "sponsors_en"),
+                text(row, "sponsors_zh"),
+                text(row, "reporting_accountant"),
                 number(row, "public_subscription_multiple"),
                 number(row, "international_subscription_multiple"),
                 number(row, "valid_applications"),
@@ -117,9 +118,13 @@ public final class FlatFileReading {
                 number(row, "first_day_open_hkd"),
                 number(row, "first_day_close_hkd"),
                 day(row, "application_date"),
-                row.readString("announcement_url"),
+                text(row, "announcement_url"),
                 number(row, "funds_raised_final_hkd"),
-                row.readString("remarks"));
+                text(row, "remarks"));
+    }
+
+    private static String text(FieldSet row, String column) {
+        return Objects.requireNonNullElse(row.readString(column), "");
     }
 
     private static Optional<BigDecimal> number(FieldSet row, String column) {
@@ -127,7 +132,7 @@ public final class FlatFileReading {
     }
 
     private static Optional<LocalDate> day(FieldSet row, String column) {
-        String text = row.readString(column);
+        String text = text(row, column);
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 

@@ -27,12 +27,17 @@ public final class DataSetMarket {
 
     /** The market as known on the last day of 2025. */
     public static Market of(Path folder) {
+        return of(folder, AS_OF);
+    }
+
+    /** The market as known on a day. */
+    public static Market of(Path folder, LocalDate asOf) {
         List<Record> facts = new ArrayList<>();
         for (Input input : InputFinder.find(List.of(folder)).recognised()) {
-            read(FeedSources.of(input.feed()), input.file(), facts);
+            read(FeedSources.of(input.feed()), input.file(), asOf, facts);
         }
         return MarketAssembler.assemble(
-                AS_OF,
+                asOf,
                 of(Issuer.class, facts),
                 of(Listing.class, facts),
                 of(OverAllotment.class, facts),
@@ -42,10 +47,10 @@ public final class DataSetMarket {
     }
 
     private static <R, T extends Record> void read(
-            FeedSource<R, T> source, SourceFile file, List<Record> facts) {
+            FeedSource<R, T> source, SourceFile file, LocalDate asOf, List<Record> facts) {
         try (RowReader<R> rows = source.open(file)) {
             for (R row = rows.read(); row != null; row = rows.read()) {
-                if (source.parse(row, AS_OF) instanceof Parsed.Accepted<T> accepted) {
+                if (source.parse(row, asOf) instanceof Parsed.Accepted<T> accepted) {
                     facts.add(accepted.fact().value());
                 } else {
                     throw new IllegalStateException("a made-up row was rejected: " + row);
