@@ -35,8 +35,7 @@ class PurgeRunTest {
     private static final LocalDate SECOND = LocalDate.of(2026, 1, 5);
     private static final LocalDate THIRD = LocalDate.of(2026, 1, 31);
 
-    /** A run of the four feeds has seven steps: one a feed, check, render, publish. */
-    /** Those of the job, and the one partition in which files are written. */
+    /** The steps of a whole run: the job's, and the one partition in which files are written. */
     private static final int STEPS = 7 + 1;
 
     private static final Renderers BROKEN =
