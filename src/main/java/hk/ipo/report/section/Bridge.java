@@ -44,12 +44,18 @@ record Bridge(String id, Step start, List<Step> steps, Step end, Unit unit, Disp
      * @param name its words
      * @param knownOn the day from which it counts, where it has one
      * @param measure the total, or the change
+     * @param sinceStart what this step and all before it come to, where one short measure says it
      */
-    record Step(String code, Text name, Optional<LocalDate> knownOn, Measure measure) {
+    record Step(
+            String code,
+            Text name,
+            Optional<LocalDate> knownOn,
+            Measure measure,
+            Optional<Measure> sinceStart) {
 
         /** A step that no day belongs to. */
         static Step of(String code, Text name, Measure measure) {
-            return new Step(code, name, Optional.empty(), measure);
+            return new Step(code, name, Optional.empty(), measure, Optional.empty());
         }
     }
 
@@ -125,11 +131,15 @@ record Bridge(String id, Step start, List<Step> steps, Step end, Unit unit, Disp
                 Optional.empty());
     }
 
+    /** The total after so many steps: those that a later one counts in are not named again. */
     private Measure until(int count) {
-        return new Measure.Total(
-                Stream.concat(Stream.of(start), steps.stream().limit(count))
-                        .map(Step::measure)
-                        .toList());
+        List<Measure> parts = new ArrayList<>();
+        for (Step step : steps.subList(0, count)) {
+            step.sinceStart().ifPresent(all -> parts.clear());
+            parts.add(step.sinceStart().orElse(step.measure()));
+        }
+        parts.addFirst(start.measure());
+        return new Measure.Total(parts);
     }
 
     private Figure figure(Edition edition, Step step, String code, Measure measure) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The bridges between totals of funds, whose steps are over-allotments. */
 final class FundsBridges {
@@ -31,12 +32,7 @@ final class FundsBridges {
      */
     static Bridge overAllotments(Edition edition) {
         List<Exercise> exercises = Exercise.of(edition);
-        List<Exercise> named =
-                exercises.stream()
-                        .filter(one -> one.isLedgerValue(edition))
-                        .sorted(Comparator.comparing(Exercise::proceeds).reversed())
-                        .limit(NAMED)
-                        .toList();
+        List<Exercise> named = largest(exercises, NAMED, edition);
         List<Bridge.Step> steps = new ArrayList<>();
         for (Exercise one : named) {
             steps.add(
@@ -57,10 +53,16 @@ final class FundsBridges {
     }
 
     /**
-     * From what was known on 31 December to the as-of day, each over-allotment by name; empty while
-     * the year is not over. For 2025 on 5 January 2026 it has one step, 02676.
+     * From what was known on 31 December to the as-of day: over-allotments by name in the order in
+     * which they became known, of many the largest, and the rest; empty while the year is not over.
+     * For 2025 on 5 January 2026 it has one step, 02676.
      */
     static Optional<Bridge> sinceYearEnd(Edition edition) {
+        return sinceYearEnd(edition, NAMED);
+    }
+
+    /** The same with so many by name at most. */
+    static Optional<Bridge> sinceYearEnd(Edition edition, int mostNamed) {
         LocalDate yearEnd = yearEnd(edition);
         if (!edition.facts().asOf().isAfter(yearEnd)) {
             return Optional.empty();
@@ -70,7 +72,8 @@ final class FundsBridges {
                         .filter(one -> one.overAllotment().knownOn().isAfter(yearEnd))
                         .toList()
                         .reversed();
-        List<Exercise> named = since.stream().filter(one -> one.isLedgerValue(edition)).toList();
+        Set<Exercise> largest = Set.copyOf(largest(since, mostNamed, edition));
+        List<Exercise> named = since.stream().filter(largest::contains).toList();
         List<Bridge.Step> steps = new ArrayList<>();
         for (Exercise one : named) {
             steps.add(
@@ -108,6 +111,15 @@ final class FundsBridges {
         return LocalDate.of(edition.year(), 12, 31);
     }
 
+    /** The largest of those that can be looked up in the ledger, the largest first. */
+    private static List<Exercise> largest(List<Exercise> exercises, int count, Edition edition) {
+        return exercises.stream()
+                .filter(one -> one.isLedgerValue(edition))
+                .sorted(Comparator.comparing(Exercise::proceeds).reversed())
+                .limit(count)
+                .toList();
+    }
+
     private static Bridge bridge(
             String id, Bridge.Step start, List<Bridge.Step> steps, Edition edition) {
         return new Bridge(
@@ -127,16 +139,19 @@ final class FundsBridges {
                 one.deal().stockCode().toString(),
                 Words.codeAndIssuer(one.deal()),
                 Optional.of(one.overAllotment().knownOn()),
-                measure);
+                measure,
+                Optional.empty());
     }
 
     /** What the named ones leave of a total. */
     private static Bridge.Step rest(int count, Measure all, List<Bridge.Step> named) {
-        return Bridge.Step.of(
+        return new Bridge.Step(
                 "rest",
                 Text.of("bridge.rest", Argument.plain(count)),
+                Optional.empty(),
                 new Measure.Difference(
-                        all, new Measure.Total(named.stream().map(Bridge.Step::measure).toList())));
+                        all, new Measure.Total(named.stream().map(Bridge.Step::measure).toList())),
+                Optional.of(all));
     }
 
     /** Funds of deals that only the exchange's report gives: it says no base to begin with. */

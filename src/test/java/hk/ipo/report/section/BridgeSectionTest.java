@@ -1,7 +1,9 @@
 package hk.ipo.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hk.ipo.CarriedData;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Listing;
 import hk.ipo.market.ListingMethod;
@@ -13,9 +15,14 @@ import hk.ipo.market.ReportedListing;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
+import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
+import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Text;
 import hk.ipo.statistic.Evaluator;
+import hk.ipo.statistic.LedgerColumns;
+import hk.ipo.statistic.Measure;
+import hk.ipo.statistic.Selection;
 
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +100,55 @@ class BridgeSectionTest {
     }
 
     @Test
+    void ofManyThatBecameKnownSinceTheYearsEndTheLargestAreNamedInOrderAndTheOthersAreOneStep() {
+        Edition edition =
+                new Edition(
+                        2025,
+                        CarriedData.asKnownOn(LocalDate.of(2026, 4, 29)),
+                        new Intake(List.of(), List.of()),
+                        PublishedFigures.NONE);
+        Bridge bridge = FundsBridges.sinceYearEnd(edition, 4).orElseThrow();
+        Evaluator evaluator = new Evaluator(edition.facts());
+
+        assertThat(bridge.steps())
+                .extracting(Bridge.Step::code, step -> value(evaluator, step.measure()))
+                .containsExactly(
+                        tuple("02676", new BigDecimal("119085600")),
+                        tuple("06600", new BigDecimal("231274440")),
+                        tuple("03696", new BigDecimal("341594175")),
+                        tuple("02657", new BigDecimal("162924262")),
+                        tuple("rest", new BigDecimal("188467732")));
+        assertThat(totals(bridge, edition))
+                .containsExactly(
+                        new BigDecimal("285842733885"),
+                        new BigDecimal("285961819485"),
+                        new BigDecimal("286193093925"),
+                        new BigDecimal("286534688100"),
+                        new BigDecimal("286697612362"),
+                        new BigDecimal("286886080094"),
+                        new BigDecimal("286886080094"));
+        assertThat(value(evaluator, bridge.check().left()))
+                .isEqualTo(new BigDecimal("286886080094"));
+    }
+
+    @Test
+    void theFormulaOfATotalBehindTheOthersNamesNoneOfThem() {
+        Edition edition =
+                new Edition(
+                        2025,
+                        CarriedData.asKnownOn(AS_OF),
+                        new Intake(List.of(), List.of()),
+                        PublishedFigures.NONE);
+
+        assertThat(FundsBridges.overAllotments(edition).check().left())
+                .isEqualTo(
+                        new Measure.Total(
+                                List.of(
+                                        Measure.sum(LedgerColumns.FUNDS_BASE, Selection.ALL),
+                                        Measure.sum(LedgerColumns.OVER_ALLOTMENT, Selection.ALL))));
+    }
+
+    @Test
     void startAndStepsAreHeldAgainstTheEnd() {
         CarriedReport report = CarriedReport.of(2025, AS_OF);
         Evaluator evaluator = new Evaluator(report.report().facts());
@@ -139,6 +195,17 @@ class BridgeSectionTest {
                         check ->
                                 assertThat(evaluator.evaluate(check.left()).value())
                                         .isEqualTo(evaluator.evaluate(check.right()).value()));
+    }
+
+    private static List<BigDecimal> totals(Bridge bridge, Edition edition) {
+        Block.Table table = (Block.Table) bridge.blocks(edition).findFirst().orElseThrow();
+        return table.rows().stream()
+                .map(row -> ((Cell.OfFigure) row.getLast()).figure().value().orElseThrow())
+                .toList();
+    }
+
+    private static BigDecimal value(Evaluator evaluator, Measure measure) {
+        return evaluator.evaluate(measure).value().orElseThrow();
     }
 
     /** The second deal, of which only the exchange's report says what it raised: HK$700. */
