@@ -25,6 +25,9 @@ public final class Benchmarks {
 
     private static final int ALL = Integer.MAX_VALUE;
 
+    /** The options of {@code src/main/deploy/hk-ipo-report}. */
+    private static final String[] SCRIPT = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
+
     private static final List<Group> GROUPS =
             List.of(
                     new Group(
@@ -33,12 +36,24 @@ public final class Benchmarks {
                             List.of(
                                     Entrant.of("this project, level 6", ALL, OurWorkbook.class),
                                     Entrant.of(
-                                            "the same with a heap of 96 MB",
+                                            "the same with the JVM as the script starts it",
                                             ALL,
                                             OurWorkbook.class,
+                                            SCRIPT),
+                                    Entrant.of(
+                                            "the same and a heap of 96 MB",
+                                            ALL,
+                                            OurWorkbook.class,
+                                            SCRIPT[0],
+                                            SCRIPT[1],
                                             "-Xmx96m"),
                                     Entrant.of("the same at level 1", ALL, OurWorkbook.Fast.class),
                                     Entrant.of("POI SXSSF", ALL, SxssfWorkbook.class),
+                                    Entrant.of(
+                                            "POI SXSSF, the JVM as our script starts it",
+                                            ALL,
+                                            SxssfWorkbook.class,
+                                            SCRIPT),
                                     Entrant.of("fastexcel", ALL, FastexcelWorkbook.class),
                                     new Entrant(
                                             "libxlsxwriter (C), constant memory",

@@ -39,14 +39,16 @@ public record Deal(
 
     /** Of these, the proceeds from over-allotments that were known by a day. */
     public Optional<Money> overAllotmentKnownBy(LocalDate day) {
-        return listing.offer()
-                .fundsBase()
-                .map(
-                        base ->
-                                overAllotments.stream()
-                                        .filter(one -> !one.knownOn().isAfter(day))
-                                        .map(OverAllotment::proceeds)
-                                        .reduce(Money.ZERO_HKD, Money::plus));
+        if (listing.offer().fundsBase().isEmpty()) {
+            return Optional.empty();
+        }
+        Money proceeds = Money.ZERO_HKD;
+        for (OverAllotment one : overAllotments) {
+            if (!one.knownOn().isAfter(day)) {
+                proceeds = proceeds.plus(one.proceeds());
+            }
+        }
+        return Optional.of(proceeds);
     }
 
     /**

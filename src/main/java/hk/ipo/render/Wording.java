@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The words, numbers and dates of one language. Every backend says things through it, so that a
@@ -258,14 +259,25 @@ public final class Wording {
      * script in the column of Chinese names.
      */
     public List<String> words(Column.Words column, Deal deal) {
-        Issuer issuer = deal.issuer();
+        return words(column).apply(deal);
+    }
+
+    /** The same for a column of which many deals are asked. */
+    public Function<Deal, List<String>> words(Column.Words column) {
         if (column.equals(LedgerColumns.ISSUER)) {
-            return List.of(names.of(issuer.nameEnglish(), issuer.nameTraditional()));
+            return deal -> List.of(name(deal.issuer()));
         }
-        if (column.equals(LedgerColumns.ISSUER_CHINESE)) {
-            return names.other(issuer.nameEnglish(), issuer.nameTraditional()).stream().toList();
-        }
-        return column.value().apply(deal);
+        return column.equals(LedgerColumns.ISSUER_CHINESE)
+                ? deal -> otherName(deal.issuer()).map(List::of).orElseGet(List::of)
+                : column.value();
+    }
+
+    private String name(Issuer issuer) {
+        return names.of(issuer.nameEnglish(), issuer.nameTraditional());
+    }
+
+    private Optional<String> otherName(Issuer issuer) {
+        return names.other(issuer.nameEnglish(), issuer.nameTraditional());
     }
 
     /** The words for a kind within a category. */

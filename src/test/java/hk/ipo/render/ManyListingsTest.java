@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 class ManyListingsTest {
 
     private static final int LISTINGS = 3_000;
+    private static final Deal MODEL = MarketFixture.market().deals().getFirst();
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
 
     @Test
@@ -84,8 +85,7 @@ class ManyListingsTest {
     }
 
     private static Deal deal(StockCode code, LocalDate listed, boolean isOverAllotted) {
-        Deal model = MarketFixture.market().deals().getFirst();
-        Listing listing = model.listing();
+        Listing listing = MODEL.listing();
         return new Deal(
                 Issuer.named(
                         code, "Harbour Motors " + code.code(), Optional.empty(), false, Set.of()),

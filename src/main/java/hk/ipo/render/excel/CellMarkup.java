@@ -13,6 +13,8 @@ final class CellMarkup {
 
     private static final byte[] OPEN_VALUE = XmlText.latin("<v>");
     private static final byte[] CLOSE_VALUE = XmlText.latin("</v></c>");
+    private static final byte[] OPEN_AS_IS = XmlText.latin("<is><t>");
+    private static final byte[] CLOSE_AS_IS = XmlText.latin("</t></is></c>");
     private static final byte[] OPEN_TEXT = XmlText.latin("<is>");
     private static final byte[] CLOSE_TEXT = XmlText.latin("</is></c>");
 
@@ -51,6 +53,13 @@ final class CellMarkup {
 
     static void closeValue(ByteBlock out) {
         out.add(CLOSE_VALUE);
+    }
+
+    /** Adds a text that {@link CellText#isAsIs stands as it is}, and ends its cell. */
+    static void closeAsIs(ByteBlock out, String text) {
+        out.add(OPEN_AS_IS);
+        out.addLatin(text);
+        out.add(CLOSE_AS_IS);
     }
 
     /** Adds a text and ends its cell. */

@@ -1,5 +1,6 @@
 package hk.ipo.render.excel;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Text made fit for a cell, so that data stays data. */
@@ -8,6 +9,8 @@ final class CellText {
     private static final int LONGEST = 32_767;
     private static final String CUT_MARK = "\u2026";
     private static final int REPLACEMENT = 0xFFFD;
+
+    private static final boolean[] AS_IS = asIs();
 
     /** A reader would take {@code _x000D_} for a carriage return unless its underscore is coded. */
     private static final Pattern CODED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -18,6 +21,33 @@ final class CellText {
      */
     static String of(String text) {
         return isPlain(text) ? text : madeFit(text);
+    }
+
+    /**
+     * Whether a text is the same as markup, a byte and a digit's width for each of its characters:
+     * nothing but visible ASCII without the signs of markup, and blanks between.
+     */
+    static boolean isAsIs(String text) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char character = text.charAt(at);
+            if (character >= AS_IS.length || !AS_IS[character]) {
+                return false;
+            }
+        }
+        return length > 0
+                && length <= LONGEST
+                && text.charAt(0) != ' '
+                && text.charAt(length - 1) != ' ';
+    }
+
+    private static boolean[] asIs() {
+        boolean[] asIs = new boolean[0x7F];
+        Arrays.fill(asIs, ' ', asIs.length, true);
+        for (char sign : "&<>_".toCharArray()) {
+            asIs[sign] = false;
+        }
+        return asIs;
     }
 
     /** Whether nothing of the text needs a closer look, as is the case with nearly all. */

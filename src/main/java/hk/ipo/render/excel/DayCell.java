@@ -15,6 +15,12 @@ final class DayCell implements LedgerCell {
     /** What any day's format takes. */
     static final int WIDTH = 12;
 
+    /** The format counts a 29 February 1900; behind it, days are counted evenly. */
+    private static final LocalDate EVENLY_COUNTED = LocalDate.of(1900, 3, 1);
+
+    /** How the format counts 1 January 1970. */
+    private static final int EPOCH = 25_569;
+
     private final CellMarkup markup;
     private final byte[] style;
     private final Column.Day column;
@@ -39,7 +45,10 @@ final class DayCell implements LedgerCell {
     /** Adds a day and ends its cell. */
     static void addValue(ByteBlock out, LocalDate day) {
         CellMarkup.openValue(out);
-        out.addDigits((long) DateUtil.getExcelDate(day));
+        out.addDigits(
+                day.isBefore(EVENLY_COUNTED)
+                        ? (long) DateUtil.getExcelDate(day)
+                        : day.toEpochDay() + EPOCH);
         CellMarkup.closeValue(out);
     }
 }

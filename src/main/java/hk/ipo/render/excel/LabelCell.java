@@ -39,7 +39,9 @@ final class LabelCell implements LedgerCell {
         if (label.isEmpty()) {
             return NO_WIDTH;
         }
-        Said words = said.computeIfAbsent(label.get(), this::say);
+        // Asked for first, for computing locks even where nothing is computed.
+        Said known = said.get(label.get());
+        Said words = known != null ? known : said.computeIfAbsent(label.get(), this::say);
         markup.open(out, row);
         out.add(words.markup());
         return words.width();

@@ -5,6 +5,9 @@ import hk.ipo.render.Wording;
 import hk.ipo.render.zip.ByteBlock;
 import hk.ipo.statistic.Column;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** Names and other words, several of them in one cell. */
 final class WordsCell implements LedgerCell {
 
@@ -12,25 +15,28 @@ final class WordsCell implements LedgerCell {
     static final String BETWEEN_NAMES = "; ";
 
     private final CellMarkup markup;
-    private final Column.Words column;
-    private final Wording wording;
+    private final Function<Deal, List<String>> words;
     private final TextStyles styles;
 
     WordsCell(CellMarkup markup, Column.Words column, Wording wording, TextStyles styles) {
         this.markup = markup;
-        this.column = column;
-        this.wording = wording;
+        this.words = wording.words(column);
         this.styles = styles;
     }
 
     @Override
     public int write(ByteBlock out, RowNumber row, Deal deal) {
-        String words = String.join(BETWEEN_NAMES, wording.words(column, deal));
-        if (words.isEmpty()) {
+        List<String> all = words.apply(deal);
+        String joined = all.size() == 1 ? all.getFirst() : String.join(BETWEEN_NAMES, all);
+        if (joined.isEmpty()) {
             return NO_WIDTH;
         }
-        markup.open(out, row, styles.of(words));
-        CellMarkup.closeText(out, CellText.of(words));
-        return TextWidth.of(words);
+        markup.open(out, row, styles.of(joined));
+        if (CellText.isAsIs(joined)) {
+            CellMarkup.closeAsIs(out, joined);
+            return joined.length();
+        }
+        CellMarkup.closeText(out, CellText.of(joined));
+        return TextWidth.of(joined);
     }
 }

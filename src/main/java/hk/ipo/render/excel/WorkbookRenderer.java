@@ -69,6 +69,7 @@ public final class WorkbookRenderer {
      *     table, a ledger printed twice, a measure of a column that the ledger lacks
      */
     public void render(Report report, OutputStream out) throws IOException {
+        JdkTransformer.name();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SpooledRows rows = new SpooledRows()) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {

@@ -18,25 +18,7 @@ final class XmlNumber {
         } else if (scale == 0) {
             out.addDigits(number.longValue());
         } else {
-            addDecimal(out, number.unscaledValue().longValue(), scale);
-        }
-    }
-
-    private static void addDecimal(ByteBlock out, long unscaled, int scale) {
-        long power = 1;
-        for (int place = 0; place < scale; place++) {
-            power *= 10;
-        }
-        long left = unscaled;
-        if (left < 0) {
-            out.add('-');
-            left = -left;
-        }
-        out.addDigits(left / power);
-        out.add('.');
-        long fraction = left % power;
-        for (long digit = power / 10; digit > 0; digit /= 10) {
-            out.add((int) ('0' + fraction / digit % 10));
+            out.addDecimal(number.scaleByPowerOfTen(scale).longValue(), scale);
         }
     }
 

@@ -10,6 +10,9 @@ public final class ByteBlock {
     private static final int FIRST_SIZE = 1 << 12;
     private static final int MOST_DIGITS = 20;
 
+    /** The least numbers of two digits, three digits and so on. */
+    private static final long[] LEAST = leastByDigits();
+
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
 
@@ -62,6 +65,33 @@ public final class ByteBlock {
         }
     }
 
+    /**
+     * Adds a number with a decimal point: 285.96 of 28596 with two decimals.
+     *
+     * @param unscaled the number without its point, any but the least of its type
+     * @param decimals the digits behind the point, one or more
+     */
+    public void addDecimal(long unscaled, int decimals) {
+        reserve(MOST_DIGITS + 1 + decimals);
+        long left = unscaled;
+        if (left < 0) {
+            bytes[size++] = '-';
+            left = -left;
+        }
+        int start = size;
+        size += Math.max(digits(left), decimals + 1) + 1;
+        int point = size - 1 - decimals;
+        for (int at = size - 1; at > point; at--) {
+            bytes[at] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+        bytes[point] = '.';
+        for (int at = point - 1; at >= start; at--) {
+            bytes[at] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+    }
+
     /** Adds characters that take a byte each. */
     @SuppressWarnings("deprecation") // Of the characters' bytes only the lower one is wanted.
     public void addLatin(String text) {
@@ -107,9 +137,19 @@ public final class ByteBlock {
 
     private static int digits(long number) {
         int digits = 1;
-        for (long left = number; left >= 10; left /= 10) {
+        while (digits <= LEAST.length && number >= LEAST[digits - 1]) {
             digits++;
         }
         return digits;
+    }
+
+    private static long[] leastByDigits() {
+        long[] least = new long[18];
+        long power = 1;
+        for (int place = 0; place < least.length; place++) {
+            power *= 10;
+            least[place] = power;
+        }
+        return least;
     }
 }

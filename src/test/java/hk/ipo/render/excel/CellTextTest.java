@@ -37,6 +37,33 @@ class CellTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Harbour Motors (1) Co.~ Ltd.,true",
+                "'',false",
+                " a,false",
+                "a ,false",
+                "a&b,false",
+                "a<b,false",
+                "a>b,false",
+                "_x000D_,false",
+                "a\tb,false",
+                "a\u007Fb,false",
+                "caf\u00E9,false",
+                "\u6D77\u6E2F,false"
+            })
+    void onlyVisibleAsciiWithoutSignsOfMarkupStandsAsItIs(String text, boolean expected) {
+        assertThat(CellText.isAsIs(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void textLongerThanACellDoesNotStandAsItIs() {
+        assertThat(CellText.isAsIs("x".repeat(32_767))).isTrue();
+        assertThat(CellText.isAsIs("x".repeat(32_768))).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"=1+1,true", "+1,true", "-1,true", "@x,true", "a=b,false", "'',false"})
     void textThatBeginsLikeAFormulaIsKnown(String text, boolean expected) {
         assertThat(CellText.readsAsFormula(text)).isEqualTo(expected);
