@@ -66,6 +66,8 @@ final class ChartDrawing {
             // Rows run downwards, and the numbers stay below them.
             categories.setOrientation(AxisOrientation.MAX_MIN);
             values.setCrosses(AxisCrosses.MAX);
+            // Else LibreOffice leaves out every second name where it thinks them close.
+            drawn.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
         } else {
             values.setCrosses(AxisCrosses.AUTO_ZERO);
         }

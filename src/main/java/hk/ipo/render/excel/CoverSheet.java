@@ -90,7 +90,7 @@ final class CoverSheet {
         row.setHeightInPoints(book.styles().scaled(Look.STATEMENT, STATEMENT_POINTS));
         String statement = book.wording().say(first.statement());
         book.cells().text(row, 0, Look.STATEMENT, statement);
-        page.reach(book.styles().scaledWidth(Look.STATEMENT, TextWidth.of(statement) * 3 / 2));
+        page.reach(book.styles().scaledWidth(Look.STATEMENT, TextWidth.of(statement) * 4 / 3));
         for (Block block : first.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 String sentence = book.wording().say(paragraph.text());
@@ -113,7 +113,9 @@ final class CoverSheet {
             link(row, wording.say(target.section().title()), target.sheet());
             String statement = wording.say(target.section().statement());
             book.cells().text(row, RESULT, Look.SUBTITLE, statement);
-            reach = Math.max(reach, TextWidth.of(statement));
+            // Letters of nine points, most of them narrower than a digit.
+            int width = TextWidth.of(statement) * 17 / 20;
+            reach = Math.max(reach, book.styles().scaledWidth(Look.SUBTITLE, width));
         }
         otherSheets(sections).forEach(sheet -> link(page.row(), sheet, sheet));
         return reach;

@@ -10,8 +10,8 @@ final class SectionCharts {
 
     private static final int ROWS = 18;
 
-    /** The rows of a waterfall that its title and its axis take. */
-    private static final int WATERFALL_FURNITURE = 6;
+    /** The rows of a chart of lying bars that its title and its axis take. */
+    private static final int FURNITURE = 6;
 
     private final Book book;
     private final Page page;
@@ -65,14 +65,16 @@ final class SectionCharts {
         }
     }
 
-    /** A waterfall of many steps is higher, so that each keeps its name. */
+    /** A chart of many lying bars is higher, so that each keeps its name. */
     private static int rows(Block.Chart chart, List<TableBlock.Place> before) {
-        return chart.kind() == Block.ChartKind.WATERFALL
-                ? before.stream()
-                        .filter(one -> one.table().id().equals(chart.table()))
-                        .mapToInt(one -> one.table().rows().size() + WATERFALL_FURNITURE)
-                        .reduce(ROWS, Math::max)
-                : ROWS;
+        return switch (chart.kind()) {
+            case BAR, WATERFALL ->
+                    before.stream()
+                            .filter(one -> one.table().id().equals(chart.table()))
+                            .mapToInt(one -> one.table().rows().size() + FURNITURE)
+                            .reduce(ROWS, Math::max);
+            case COLUMN, LINE -> ROWS;
+        };
     }
 
     private record Place(Block.Chart chart, int firstRow, int rows) {}

@@ -106,13 +106,16 @@ record LeagueSection(String id, Column.Words column, boolean shared) implements 
         }
         return new Block.Table(
                 id + "." + order,
-                Text.of(
-                        "league.table." + order,
-                        Argument.plain(ranked.size()),
-                        Argument.plain(houses.size())),
+                title(order, ranked.size(), houses.size()),
                 columns,
                 rows,
                 Optional.empty());
+    }
+
+    private static Text title(String order, int listed, int all) {
+        return listed == all
+                ? Text.of("league.table." + order + ".all", Argument.plain(all))
+                : Text.of("league.table." + order, Argument.plain(listed), Argument.plain(all));
     }
 
     private List<Cell> row(Edition edition, House house, String order, int rank) {

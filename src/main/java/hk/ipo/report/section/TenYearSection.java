@@ -49,8 +49,9 @@ final class TenYearSection implements ReportSection {
     }
 
     private static Text statement(Edition edition, AnnualTotal last) {
+        boolean yearBefore = last.year() == edition.facts().year() - 1;
         return Text.of(
-                "annual.statement",
+                yearBefore ? "annual.statement" : "annual.statement.last",
                 Argument.figure(edition.allFunds()),
                 Argument.words(edition.period()),
                 Argument.figure(of(edition, last.year(), Measure.TotalField.FUNDS)),

@@ -34,6 +34,7 @@ import hk.ipo.statistic.Unit;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -238,6 +239,20 @@ class WorkbookShapesTest {
     }
 
     @Test
+    void everyOneOfManyLyingBarsHasARowsHeightAndItsName() throws IOException {
+        try (XSSFWorkbook workbook =
+                Workbooks.read(report(lines(23), chart(ChartKind.BAR, "lines")))) {
+            XSSFDrawing drawing = workbook.getSheet("Section").createDrawingPatriarch();
+            XSSFChart chart = drawing.getCharts().getFirst();
+            var anchor = drawing.getCTDrawing().getTwoCellAnchorArray(0);
+
+            assertThat(anchor.getTo().getRow() - anchor.getFrom().getRow()).isEqualTo(23 + 6);
+            assertThat(chart.getCTChart().getPlotArea().getCatAxArray(0).getTickLblSkip().getVal())
+                    .isOne();
+        }
+    }
+
+    @Test
     void aWaterfallIsOfStackedBarsThatHangOnAnInvisibleBase() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.read(report(steps(), waterfall()))) {
             XSSFChart chart =
@@ -277,6 +292,25 @@ class WorkbookShapesTest {
         return List.of(series.getVal().getNumRef().getNumCache().getPtArray()).stream()
                 .map(point -> point.getV())
                 .toList();
+    }
+
+    private static Block lines(int count) {
+        return new Block.Table(
+                "lines",
+                new Text.Data("Lines"),
+                List.of(
+                        new TableColumn(new Text.Data("Line"), Optional.empty()),
+                        new TableColumn(new Text.Data("Listings"), Optional.of(Display.COUNT)),
+                        new TableColumn(new Text.Data("Funds"), Optional.of(Display.COUNT))),
+                IntStream.range(0, count)
+                        .mapToObj(
+                                line ->
+                                        List.of(
+                                                Cell.of(new Text.Data("line " + line)),
+                                                Cell.of(line),
+                                                Cell.of(line)))
+                        .toList(),
+                Optional.empty());
     }
 
     private static Block steps() {

@@ -83,6 +83,18 @@ class LeagueSectionTest {
     }
 
     @Test
+    void aTableThatNamesEverybodySaysSo() {
+        assertThat(title("sponsors", "sponsors.by-funds"))
+                .isEqualTo("The first 15 of 42 by funds, full credit");
+        assertThat(title("accountants", "accountants.by-funds"))
+                .isEqualTo("All 9 by funds, full credit");
+    }
+
+    private String title(String section, String table) {
+        return Wording.of(Language.ENGLISH).say(report.table(section, table).title());
+    }
+
+    @Test
     void equalCreditDividesTheNumberOfOffersToo() {
         // CICC brought 9 alone, 22 with one other, 8 as one of three, 1 of four and 1 of five:
         // 9 + 11 + 8/3 + 1/4 + 1/5.
