@@ -19,6 +19,7 @@ final class FiguresAppendix {
     private static final String ID = "figures";
     private static final float SMALL = 7;
     private static final float CLOSE = 0.9f;
+    private static final float MEASURE = 440;
 
     private final List<Figure> figures;
     private final Wording wording;
@@ -56,15 +57,16 @@ final class FiguresAppendix {
                 styles);
     }
 
+    /** What its columns mean, first: below it that could be left alone on a page. */
     List<Part> body() {
         return List.of(
+                new ParagraphPart(wording.message("figures.note"), styles.note(), MEASURE),
                 new TablePart(
                         TableText.of(table(), wording, Definitions.NONE)
                                 .placed(figures.stream().map(Definitions::destination).toList()),
                         styles,
                         SMALL,
-                        CLOSE),
-                new NotesPart(List.of(wording.message("figures.note")), styles));
+                        CLOSE));
     }
 
     private Block.Table table() {
