@@ -7,7 +7,6 @@ import hk.ipo.statistic.Column;
 import hk.ipo.statistic.Measure;
 import hk.ipo.statistic.Selection;
 import hk.ipo.statistic.Selection.Condition;
-import hk.ipo.statistic.Unit;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -200,24 +199,7 @@ public final class MeasureWording {
     }
 
     private String bound(Column.Numeric column, BigDecimal bound) {
-        return wording.prose(Optional.of(bound), display(column.unit()));
-    }
-
-    /** A bound is said exactly, in whole dollars rather than in rounded billions. */
-    private static Display display(Unit unit) {
-        return switch (unit) {
-            case COUNT -> Display.COUNT;
-            case SHARED_COUNT -> Display.SHARED_COUNT;
-            case HKD -> Display.HKD;
-            case HKD_PER_SHARE -> Display.PRICE;
-            case SHARES -> Display.SHARES;
-            case PERCENT -> Display.PERCENT;
-            case MULTIPLE -> Display.MULTIPLE;
-            case INDEX -> Display.INDEX;
-            case DAYS -> Display.DAYS;
-            case MONTHS -> Display.MONTHS;
-            case MILLIONS -> Display.MILLIONS;
-        };
+        return wording.prose(Optional.of(bound), Display.exact(column.unit()));
     }
 
     private BinaryOperator<String> next(String key) {

@@ -1,5 +1,7 @@
 package hk.ipo.report;
 
+import hk.ipo.statistic.Unit;
+
 /**
  * How a number is shown to people. Rounding happens here and nowhere before; the words for the unit
  * are found under {@code unit.<name>}.
@@ -53,6 +55,25 @@ public enum Display {
     Display(int divisorPower, int decimals) {
         this.divisorPower = divisorPower;
         this.decimals = decimals;
+    }
+
+    /**
+     * How a number of a unit is shown where it is not scaled: whole dollars, not rounded billions.
+     */
+    public static Display exact(Unit unit) {
+        return switch (unit) {
+            case COUNT -> COUNT;
+            case SHARED_COUNT -> SHARED_COUNT;
+            case HKD -> HKD;
+            case HKD_PER_SHARE -> PRICE;
+            case SHARES -> SHARES;
+            case PERCENT -> PERCENT;
+            case MULTIPLE -> MULTIPLE;
+            case INDEX -> INDEX;
+            case DAYS -> DAYS;
+            case MONTHS -> MONTHS;
+            case MILLIONS -> MILLIONS;
+        };
     }
 
     /**

@@ -95,27 +95,11 @@ final class ChangeCells {
      * Rounded, an old and a new value could look the same: a fraction is said to its last digit.
      */
     private static Cell number(BigDecimal number, Unit unit) {
-        Display display = display(unit);
+        Display display = Display.exact(unit);
         boolean isWhole = display.decimals() == 0 && number.scale() <= 0;
         return isWhole
                 ? new Cell.Numeric(number, display)
                 : Cell.of(Text.of("changes.value", new Argument.Printed(number, display)));
-    }
-
-    private static Display display(Unit unit) {
-        return switch (unit) {
-            case COUNT -> Display.COUNT;
-            case SHARED_COUNT -> Display.SHARED_COUNT;
-            case HKD -> Display.HKD;
-            case HKD_PER_SHARE -> Display.PRICE;
-            case SHARES -> Display.SHARES;
-            case PERCENT -> Display.PERCENT;
-            case MULTIPLE -> Display.MULTIPLE;
-            case INDEX -> Display.INDEX;
-            case DAYS -> Display.DAYS;
-            case MONTHS -> Display.MONTHS;
-            case MILLIONS -> Display.MILLIONS;
-        };
     }
 
     private static Cell blank() {
