@@ -12,7 +12,11 @@ import java.time.LocalDate;
 final class CoverParameters {
 
     private static final int VALUE = 1;
-    private static final int NAME = 2;
+
+    /** Words right after a number that ends its cell would touch it. */
+    private static final int BETWEEN = 2;
+
+    private static final int NAME = 3;
     private static final int DAY_WIDTH = 16;
 
     private final Book book;
@@ -39,6 +43,7 @@ final class CoverParameters {
         book.cells().text(row, 0, Look.HEADER_WORDS, book.wording().message("excel.cover.about"));
         book.cells()
                 .text(row, VALUE, Look.HEADER_NUMBER, book.wording().message("excel.cover.value"));
+        book.cells().blank(row, BETWEEN, Look.HEADER_WORDS, Styles.GENERAL);
         book.cells().text(row, NAME, Look.HEADER_WORDS, book.wording().message("excel.cover.name"));
         page.fit(VALUE, DAY_WIDTH);
     }
@@ -56,6 +61,7 @@ final class CoverParameters {
     private XSSFRow line(String name) {
         XSSFRow row = page.row();
         book.cells().text(row, 0, Look.WORDS, book.wording().message("excel.cover." + name));
+        book.cells().blank(row, BETWEEN, Look.WORDS, Styles.GENERAL);
         book.cells().text(row, NAME, Look.WORDS, name);
         page.fit(NAME, TextWidth.of(name));
         book.definedNames().add(name, page.sheet(), row.getRowNum(), VALUE);

@@ -34,6 +34,10 @@ record ChartData(
      */
     record Series(String name, boolean emphasis, List<Optional<Point>> points) {
 
+        private Series first(int count) {
+            return new Series(name, emphasis, points.subList(0, count));
+        }
+
         /** Its last number that is known. */
         Optional<Point> end() {
             return points.stream().flatMap(Optional::stream).reduce((before, last) -> last);
@@ -71,6 +75,15 @@ record ChartData(
                         .flatMap(first -> table.columns().get(first.column()).display())
                         .orElse(Display.COUNT);
         return new ChartData(chart.kind(), categories, series, display);
+    }
+
+    /** The same of the first categories only. */
+    ChartData first(int count) {
+        return new ChartData(
+                kind,
+                categories.subList(0, count),
+                series.stream().map(one -> one.first(count)).toList(),
+                display);
     }
 
     /**

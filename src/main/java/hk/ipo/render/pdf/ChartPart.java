@@ -3,16 +3,22 @@ package hk.ipo.render.pdf;
 import hk.ipo.render.Waterfall;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Block;
+import hk.ipo.report.Text;
+import hk.ipo.report.Text.Argument;
 
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A chart under its statement and its unit, with a legend in words where it has two series. */
+/**
+ * A chart under its statement and its unit, with a legend in words where it has two series. Of a
+ * table with many rows it draws the first ones and says so: the table stands above it, whole.
+ */
 final class ChartPart implements Part {
 
     private static final float UPRIGHT_HEIGHT = 165;
     private static final float BAR_HEIGHT = 17;
+    private static final int MOST_BARS = 12;
     private static final float BARS_AIR = 8;
     private static final float AIR = 5;
     private static final float SWATCH = 6;
@@ -31,9 +37,20 @@ final class ChartPart implements Part {
 
     ChartPart(
             Block.Chart chart, Block.Table table, Wording wording, Styles styles, Density density) {
+        ChartData all = ChartData.of(chart, table, wording);
+        boolean shortened =
+                chart.kind() == Block.ChartKind.BAR && all.categories().size() > MOST_BARS;
         this.title = wording.say(chart.title());
-        this.subtitle = wording.say(chart.subtitle());
-        this.data = ChartData.of(chart, table, wording);
+        this.subtitle =
+                shortened
+                        ? wording.say(
+                                Text.of(
+                                        "pdf.chart.first",
+                                        Argument.words(chart.subtitle()),
+                                        Argument.plain(MOST_BARS),
+                                        Argument.plain(all.categories().size())))
+                        : wording.say(chart.subtitle());
+        this.data = shortened ? all.first(MOST_BARS) : all;
         this.wording = wording;
         this.styles = styles;
         this.graphic =

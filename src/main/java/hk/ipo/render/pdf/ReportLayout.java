@@ -19,6 +19,9 @@ final class ReportLayout {
     private static final float UNDER_SUBTITLE = 22;
     private static final float BETWEEN_SECTIONS = 34;
 
+    /** With less than this share of a page left, the rest may stay white to keep a table whole. */
+    private static final float NEARLY_FULL = 0.34f;
+
     private final Report report;
     private final Wording wording;
     private final Styles styles;
@@ -149,8 +152,8 @@ final class ReportLayout {
     }
 
     /**
-     * Sets a section as closely as it must be so that its charts and notes stand with what they are
-     * about; tried out on a canvas on which nothing is drawn.
+     * Sets a section as closely as it must be, and on a new page if it must, so that its charts and
+     * notes stand with what they are about; tried out on a canvas on which nothing is drawn.
      */
     private static void set(SectionParts section, Pages pages, float above) {
         if (section.format() == PageFormat.LANDSCAPE) {
@@ -158,20 +161,40 @@ final class ReportLayout {
             setting(section, Density.ROOMY).set(pages, above);
             return;
         }
+        float left = pages.remaining() / pages.format().textHeight();
         Density best = Density.ROOMY;
+        boolean turned = false;
         int least = Integer.MAX_VALUE;
         for (Density density : Density.values()) {
-            SectionSetting.Outcome outcome =
-                    setting(section, density).set(pages.on(new PlanningCanvas()), above);
-            if (outcome.cost(density) < least) {
-                least = outcome.cost(density);
+            SectionSetting setting = setting(section, density);
+            SectionSetting.Outcome here = setting.set(planned(pages), above);
+            if (here.cost(density) < least) {
+                least = here.cost(density);
                 best = density;
+                turned = false;
             }
-            if (outcome.isBest()) {
+            if (here.isBest()) {
                 break;
             }
+            if (here.divided() > 0 && left < NEARLY_FULL) {
+                Pages next = planned(pages);
+                next.turn(pages.format());
+                int cost = setting.set(next, 0).costAfterTurn(density, left);
+                if (cost < least) {
+                    least = cost;
+                    best = density;
+                    turned = true;
+                }
+            }
+        }
+        if (turned) {
+            pages.turn(pages.format());
         }
         setting(section, best).set(pages, above);
+    }
+
+    private static Pages planned(Pages pages) {
+        return pages.on(new PlanningCanvas());
     }
 
     private static SectionSetting setting(SectionParts section, Density density) {

@@ -30,14 +30,17 @@ final class SectionSetting {
      *
      * @param turns how many pages it went on to
      * @param parted how many charts and notes stand on another page than what they belong to
+     * @param divided how many of its parts go over the end of a page
      * @param forgotten whether its last page has next to nothing of it
      */
-    record Outcome(int turns, int parted, boolean forgotten) {
+    record Outcome(int turns, int parted, int divided, boolean forgotten) {
 
         private static final int TURN = 20;
         private static final int PARTED = 30;
+        private static final int DIVIDED = 28;
         private static final int FORGOTTEN = 30;
         private static final int CLOSER = 9;
+        private static final float WHITE = 24;
 
         /** Whether no other setting could be better. */
         boolean isBest() {
@@ -48,8 +51,18 @@ final class SectionSetting {
         int cost(Density density) {
             return TURN * turns
                     + PARTED * parted
+                    + DIVIDED * divided
                     + (forgotten ? FORGOTTEN : 0)
                     + CLOSER * density.steps();
+        }
+
+        /**
+         * The same of a section for which a page was begun.
+         *
+         * @param left the share of the page before that stays white
+         */
+        int costAfterTurn(Density density, float left) {
+            return cost(density) + TURN + Math.round(WHITE * left);
         }
     }
 
@@ -71,6 +84,7 @@ final class SectionSetting {
         pages.advance(UNDER_HEADING);
         int begun = pages.number();
         int parted = 0;
+        int divided = 0;
         boolean below = false;
         for (Part part : body) {
             float gap = below ? part.above() * gaps : 0;
@@ -79,7 +93,9 @@ final class SectionSetting {
                 pages.gap(gap);
             }
             parted += part.belongsToAbove() && pages.number() > before ? 1 : 0;
+            int started = pages.number();
             part.print(pages);
+            divided += pages.number() > started ? 1 : 0;
             below = true;
         }
         pages.canvas().end();
@@ -87,6 +103,6 @@ final class SectionSetting {
                 pages.number() > begun
                         && pages.format().textHeight() - pages.remaining()
                                 < FORGOTTEN * pages.format().textHeight();
-        return new Outcome(pages.number() - from, parted, forgotten);
+        return new Outcome(pages.number() - from, parted, divided, forgotten);
     }
 }

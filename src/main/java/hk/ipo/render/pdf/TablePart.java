@@ -1,6 +1,5 @@
 package hk.ipo.render.pdf;
 
-import java.util.List;
 import java.util.Optional;
 
 /** A table: its name stays with its first rows, its header stands on each page it goes over. */
@@ -12,6 +11,9 @@ final class TablePart implements Part {
     private static final float UNDIVIDED = 0.4f;
 
     private static final int FIRST_ROWS = 3;
+
+    /** So many rows at least stand below a repeated header; a total is one of them. */
+    private static final int LAST_ROWS = 2;
 
     private final TableSettings settings;
     private final float largest;
@@ -87,15 +89,12 @@ final class TablePart implements Part {
         pages.canvas().end();
         pages.advance(UNDER_TITLE);
         setting.grid().header(pages, false);
+        int kept = setting.rows().size() - LAST_ROWS + (setting.total().isPresent() ? 1 : 0);
         for (int at = 0; at < setting.rows().size(); at++) {
-            List<List<StyledLine>> row = setting.rows().get(at);
-            boolean last = at == setting.rows().size() - 1;
-            // The total never stands alone at the head of a page.
-            float total = last ? totalHeight(setting) : 0;
-            if (pages.need(setting.grid().height(row) + total)) {
+            if (pages.need(at >= kept ? restHeight(setting, at) : rowHeight(setting, at))) {
                 setting.grid().header(pages, true);
             }
-            setting.grid().row(pages, row);
+            setting.grid().row(pages, setting.rows().get(at));
         }
         setting.total().ifPresent(cells -> setting.grid().total(pages, cells));
         pages.canvas().end();
@@ -108,15 +107,25 @@ final class TablePart implements Part {
     }
 
     private static float rowsHeight(TableSetting setting, int count) {
-        float height = 0;
-        int rows = Math.min(count, setting.rows().size());
-        for (List<List<StyledLine>> row : setting.rows().subList(0, rows)) {
-            height += setting.grid().height(row);
+        if (count >= setting.rows().size()) {
+            return restHeight(setting, 0);
         }
-        return rows == setting.rows().size() ? height + totalHeight(setting) : height;
+        float height = 0;
+        for (int at = 0; at < count; at++) {
+            height += rowHeight(setting, at);
+        }
+        return height;
     }
 
-    private static float totalHeight(TableSetting setting) {
-        return setting.total().map(setting.grid()::height).orElse(0f);
+    private static float restHeight(TableSetting setting, int from) {
+        float height = setting.total().map(setting.grid()::height).orElse(0f);
+        for (int at = from; at < setting.rows().size(); at++) {
+            height += rowHeight(setting, at);
+        }
+        return height;
+    }
+
+    private static float rowHeight(TableSetting setting, int at) {
+        return setting.grid().height(setting.rows().get(at));
     }
 }
