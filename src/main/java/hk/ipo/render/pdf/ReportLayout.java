@@ -19,8 +19,8 @@ final class ReportLayout {
     private static final float UNDER_SUBTITLE = 22;
     private static final float BETWEEN_SECTIONS = 34;
 
-    /** With less than this share of a page left, the rest may stay white to keep a table whole. */
-    private static final float NEARLY_FULL = 0.34f;
+    /** So much of a page may stay white to keep together what the next page can hold. */
+    private static final float PARTLY_WHITE = 0.66f;
 
     private final Report report;
     private final Wording wording;
@@ -176,7 +176,7 @@ final class ReportLayout {
             if (here.isBest()) {
                 break;
             }
-            if (here.divided() > 0 && left < NEARLY_FULL) {
+            if (here.separates() && left < PARTLY_WHITE) {
                 Pages next = planned(pages);
                 next.turn(pages.format());
                 int cost = setting.set(next, 0).costAfterTurn(density, left);

@@ -47,6 +47,11 @@ final class SectionSetting {
             return turns == 0 && parted == 0;
         }
 
+        /** Whether a page ends between what belongs together. */
+        boolean separates() {
+            return parted + divided > 0;
+        }
+
         /** What is wrong with it, where a page more or less counts as two steps of closeness. */
         int cost(Density density) {
             return TURN * turns
