@@ -34,7 +34,11 @@ public final class Benchmarks {
                             "Workbook of 24 columns",
                             ".xlsx",
                             List.of(
-                                    Entrant.of("this project, level 6", ALL, OurWorkbook.class),
+                                    Entrant.of("this project", ALL, OurWorkbook.class),
+                                    Entrant.of(
+                                            "the same by zlib at level 6",
+                                            ALL,
+                                            OurWorkbook.ByZlib.class),
                                     Entrant.of(
                                             "the same with the JVM as the script starts it",
                                             ALL,
@@ -47,7 +51,7 @@ public final class Benchmarks {
                                             SCRIPT[0],
                                             SCRIPT[1],
                                             "-Xmx96m"),
-                                    Entrant.of("the same at level 1", ALL, OurWorkbook.Fast.class),
+                                    Entrant.of("the same by zlib at level 1", ALL, OurWorkbook.Fast.class),
                                     Entrant.of("POI SXSSF", ALL, SxssfWorkbook.class),
                                     Entrant.of(
                                             "POI SXSSF, the JVM as our script starts it",

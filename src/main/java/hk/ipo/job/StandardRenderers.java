@@ -71,6 +71,7 @@ final class StandardRenderers implements Renderers {
     }
 
     private static Compression compression() {
-        return new Compression(Integer.getInteger(COMPRESSION_LEVEL, Compression.STANDARD.level()));
+        Integer level = Integer.getInteger(COMPRESSION_LEVEL);
+        return level == null ? Compression.STANDARD : Compression.zlib(level);
     }
 }

@@ -20,7 +20,7 @@ public class OurWorkbook implements Contender {
 
     private final Compression compression;
 
-    /** At the usual level. */
+    /** Compressed as usual. */
     public OurWorkbook() {
         this(Compression.STANDARD);
     }
@@ -41,12 +41,21 @@ public class OurWorkbook implements Contender {
         }
     }
 
+    /** The same, compressed by zlib all through. */
+    public static final class ByZlib extends OurWorkbook {
+
+        /** At the level of the others. */
+        public ByZlib() {
+            super(Compression.zlib(6));
+        }
+    }
+
     /** The same with speed over size. */
     public static final class Fast extends OurWorkbook {
 
         /** At level 1. */
         public Fast() {
-            super(new Compression(1));
+            super(Compression.zlib(1));
         }
     }
 }

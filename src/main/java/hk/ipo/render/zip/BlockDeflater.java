@@ -1,6 +1,5 @@
 package hk.ipo.render.zip;
 
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
@@ -29,8 +28,6 @@ final class BlockDeflater {
             boolean isLast,
             Compression compression,
             ByteBlock target) {
-        CRC32 crc = new CRC32();
-        crc.update(block.array(), 0, block.size());
         int start = target.size();
         Deflater deflater = new Deflater(compression.level(), true);
         try {
@@ -57,7 +54,7 @@ final class BlockDeflater {
         } finally {
             deflater.end();
         }
-        return new Deflated(crc.getValue(), block.size(), target.size() - start);
+        return Deflated.of(block, target.size() - start);
     }
 
     private BlockDeflater() {}

@@ -2,11 +2,16 @@ package hk.ipo.render.zip;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes that are added one after the other, in an array that grows and can be used again. */
 public final class ByteBlock {
 
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_SIZE = 1 << 12;
     private static final int MOST_DIGITS = 20;
 
@@ -27,6 +32,13 @@ public final class ByteBlock {
             reserve(1);
         }
         bytes[size++] = (byte) value;
+    }
+
+    /** Adds the four bytes of a number, the lowest one first. */
+    void addInt(int value) {
+        reserve(Integer.BYTES);
+        INT.set(bytes, size, value);
+        size += Integer.BYTES;
     }
 
     /** Adds bytes. */

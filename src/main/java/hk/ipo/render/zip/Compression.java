@@ -4,11 +4,13 @@ package hk.ipo.render.zip;
  * How hard a package is compressed.
  *
  * @param level from 1, the fastest, to 9, the smallest, as zlib counts them
+ * @param ownBlocks whether the blocks of a long content are left to {@link QuickDeflater}, which
+ *     takes a third of the time that zlib takes at level 6 and gives some 8% more bytes
  */
-public record Compression(int level) {
+public record Compression(int level, boolean ownBlocks) {
 
-    /** Zlib's own middle. */
-    public static final Compression STANDARD = new Compression(6);
+    /** Long contents quickly, all else as zlib does at its middle level. */
+    public static final Compression STANDARD = new Compression(6, true);
 
     private static final int FASTEST = 1;
     private static final int SMALLEST = 9;
@@ -23,5 +25,10 @@ public record Compression(int level) {
                             + " expected, not "
                             + level);
         }
+    }
+
+    /** Everything as zlib does at a level. */
+    public static Compression zlib(int level) {
+        return new Compression(level, false);
     }
 }

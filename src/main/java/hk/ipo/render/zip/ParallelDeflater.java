@@ -117,6 +117,7 @@ public final class ParallelDeflater {
 
         private final ByteBlock block = new ByteBlock();
         private final ByteBlock compressed = new ByteBlock();
+        private final QuickDeflater quick = new QuickDeflater();
         private Deflated result = Deflated.NOTHING;
 
         Workplace work(
@@ -134,8 +135,17 @@ public final class ParallelDeflater {
             }
             end.complete(block.end(BlockDeflater.WINDOW));
             // The block before was begun earlier, so that this waits for a thread at work.
-            result = BlockDeflater.deflate(block, before.join(), false, compression, compressed);
+            result =
+                    compression.ownBlocks()
+                            ? quickly(before.join())
+                            : BlockDeflater.deflate(
+                                    block, before.join(), false, compression, compressed);
             return this;
+        }
+
+        private Deflated quickly(byte[] before) {
+            quick.deflate(block, before, compressed);
+            return Deflated.of(block, compressed.size());
         }
     }
 }

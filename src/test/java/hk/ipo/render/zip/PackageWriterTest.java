@@ -64,9 +64,9 @@ class PackageWriterTest {
 
     @Test
     void aHigherLevelIsSmaller() throws IOException {
-        assertThat(packed(2, new Compression(9)).length)
-                .isLessThan(packed(2, new Compression(1)).length);
-        assertThatThrownBy(() -> new Compression(10))
+        assertThat(packed(2, Compression.zlib(9)).length)
+                .isLessThan(packed(2, Compression.zlib(1)).length);
+        assertThatThrownBy(() -> Compression.zlib(10))
                 .hasMessage("a compression level from 1 to 9 expected, not 10");
     }
 
