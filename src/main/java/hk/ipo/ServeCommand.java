@@ -170,6 +170,7 @@ final class ServeCommand implements ProgramCommand {
                                 new NightlyRun(clock, stop, Secrets::hidden)
                                         .carryOut(
                                                 requests.apply(edition),
+                                                this::protectionNow,
                                                 TwoStreams.of(said, out),
                                                 false),
                         new RunLog(store.database()),
@@ -225,7 +226,8 @@ final class ServeCommand implements ProgramCommand {
     }
 
     /**
-     * What a run of an edition is asked for.
+     * What a run of an edition is asked for, but for the {@link #protectionNow protection} that it
+     * has when it begins.
      *
      * @throws ParameterException when the options do not go together
      * @throws RunFailedException when a template or the key store cannot be used
@@ -251,12 +253,12 @@ final class ServeCommand implements ProgramCommand {
                         rejectTolerance,
                         Optional.empty(),
                         new Since.EditionBefore(),
-                        orders.with(protectionNow()),
+                        orders,
                         beside);
     }
 
     /** As it is at this moment: keys and passwords may be renewed while the service goes on. */
-    private PdfProtection protectionNow() {
+    PdfProtection protectionNow() {
         return protection.protection(System.getenv(), clock.instant());
     }
 

@@ -37,7 +37,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import java.util.function.Function;
 
 class ServeCommandTest {
 
@@ -97,16 +96,14 @@ class ServeCommandTest {
                         "--sign-keystore=" + keys,
                         "--sign-alias=report",
                         "--sign-password-file=" + secret("sign", "changeit"));
-        Function<Edition, RunRequest> requests = command.requests();
-
-        PdfProtection first = requests.apply(EDITION).orders().protection();
+        PdfProtection first = command.protectionNow();
         TestSigner.named("CN=Ben Lee").store(keys, "report", "changeit");
-        PdfProtection second = requests.apply(EDITION).orders().protection();
+        PdfProtection second = command.protectionNow();
 
         assertThat(first.password()).contains(new PdfPassword("a good secret"));
         assertThat(first.signer().orElseThrow().name()).isEqualTo("Anna Chan");
         assertThat(second.signer().orElseThrow().name()).isEqualTo("Ben Lee");
-        assertThat(request().orders().protection()).isEqualTo(PdfProtection.NONE);
+        assertThat(command().protectionNow()).isEqualTo(PdfProtection.NONE);
     }
 
     private Path secret(String name, String text) throws IOException {

@@ -51,7 +51,10 @@ public final class Benchmarks {
                                             SCRIPT[0],
                                             SCRIPT[1],
                                             "-Xmx96m"),
-                                    Entrant.of("the same by zlib at level 1", ALL, OurWorkbook.Fast.class),
+                                    Entrant.of(
+                                            "the same by zlib at level 1",
+                                            ALL,
+                                            OurWorkbook.Fast.class),
                                     Entrant.of("POI SXSSF", ALL, SxssfWorkbook.class),
                                     Entrant.of(
                                             "POI SXSSF, the JVM as our script starts it",

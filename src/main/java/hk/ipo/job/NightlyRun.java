@@ -4,6 +4,7 @@ import hk.ipo.delivery.mail.FailureMail;
 import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.Recipient;
 import hk.ipo.delivery.mail.SmtpPostman;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.store.MailLog;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,9 +57,21 @@ public final class NightlyRun {
      * @throws RunFailedException when nothing was published, with a reason for the operator
      */
     public void carryOut(RunRequest request, PrintStream out, boolean verbose) {
+        carryOut(request, request.orders()::protection, out, verbose);
+    }
+
+    /**
+     * The same with the protection of PDF files as it is when the run begins: of a key store that
+     * cannot be used any more, operators are told as of any other failure.
+     */
+    public void carryOut(
+            RunRequest request,
+            Supplier<PdfProtection> protection,
+            PrintStream out,
+            boolean verbose) {
         LogTail tail = new LogTail(out, discretion);
         try {
-            run.carryOut(request, tail.stream(), verbose);
+            run.carryOut(request.with(protection.get()), tail.stream(), verbose);
         } catch (RunFailedException e) {
             afterFailure(request, e.exitCode(), String.valueOf(e.getMessage()), tail, out);
             throw e;

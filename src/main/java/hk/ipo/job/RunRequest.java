@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.delivery.Edition;
 import hk.ipo.delivery.Format;
+import hk.ipo.render.pdf.PdfProtection;
 import hk.ipo.report.Language;
 
 import java.math.BigDecimal;
@@ -114,6 +115,20 @@ public record RunRequest(
         if (!since.fits(edition)) {
             throw new IllegalArgumentException("an earlier day of the edition's year expected");
         }
+    }
+
+    /** The same, its PDF files protected. */
+    RunRequest with(PdfProtection protection) {
+        return new RunRequest(
+                edition,
+                inputs,
+                output,
+                database,
+                rejectTolerance,
+                releaseDespite,
+                since,
+                orders.with(protection),
+                nightly);
     }
 
     /** Whether a text can stand as the reason of a release. */

@@ -44,6 +44,7 @@ final class ApiEditions {
      * @param supersededBy the revision that took its place
      * @param publishedAt when it was published
      * @param headlines what its report says in one sentence, by language tag
+     * @param others the same of its other editions, by their name: those about some deals
      * @param files its files
      */
     record ApiEdition(
@@ -53,6 +54,7 @@ final class ApiEditions {
             Optional<Integer> supersededBy,
             Optional<Instant> publishedAt,
             Map<String, String> headlines,
+            Map<String, Map<String, String>> others,
             List<ApiFile> files) {}
 
     /**
@@ -126,22 +128,28 @@ final class ApiEditions {
     }
 
     private static ApiEdition said(ShelvedEdition edition) {
-        Map<String, String> headlines = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            if (!edition.headline(language).isEmpty()) {
-                headlines.put(language.tag(), edition.headline(language));
-            }
-        }
+        Map<String, Map<String, String>> others = new LinkedHashMap<>();
+        edition.others().forEach((name, headlines) -> others.put(name, byTag(headlines)));
         return new ApiEdition(
                 edition.archived().year(),
                 edition.archived().asOf(),
                 edition.archived().revision(),
                 edition.archived().supersededBy().stream().boxed().findFirst(),
                 edition.archived().publishedAt(),
-                headlines,
+                byTag(edition.headlines()),
+                others,
                 edition.archived().manifest().files().stream()
                         .map(file -> said(edition, file))
                         .toList());
+    }
+
+    private static Map<String, String> byTag(Map<Language, String> headlines) {
+        Map<String, String> byTag = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            Optional.ofNullable(headlines.get(language))
+                    .ifPresent(said -> byTag.put(language.tag(), said));
+        }
+        return byTag;
     }
 
     private static ApiFile said(ShelvedEdition edition, PublishedFile file) {

@@ -1,6 +1,7 @@
 package hk.ipo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -225,6 +226,29 @@ class NightlyRunTest {
                 .contains("Reason\r\n  held back: ")
                 .contains("The last lines of the log\r\n  2025 as of 2026-01-05\r\n")
                 .contains("deals.csv:105, board: \"NOWHERE\" (NOT_READABLE)");
+    }
+
+    @Test
+    void aKeyStoreThatCannotBeUsedAnyMoreIsToldToTheOperatorsToo() throws MessagingException {
+        RunFailedException expired =
+                new RunFailedException(ExitCode.UNREADABLE_INPUT, "the key store k.p12 expired");
+
+        assertThatThrownBy(
+                        () ->
+                                nightlyRun()
+                                        .carryOut(
+                                                request(AS_OF, mailing(), "0.05"),
+                                                () -> {
+                                                    throw expired;
+                                                },
+                                                console(),
+                                                false))
+                .isSameAs(expired);
+
+        assertThat(subjects()).singleElement().asString().startsWith("ops@example.com: ");
+        assertThat(GreenMailUtil.getBody(server.getReceivedMessages()[0]))
+                .contains("Reason\r\n  the key store k.p12 expired");
+        assertThat(Files.exists(output().resolve("2025"))).isFalse();
     }
 
     @Test

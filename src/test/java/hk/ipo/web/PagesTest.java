@@ -208,7 +208,10 @@ class PagesTest {
     void programsGetTheSame() throws Exception {
         assertThat(pages.get("/api/v1/editions?year=2025").body())
                 .contains("\"asOf\":\"2026-01-05\"", "\"revision\":2", "\"supersededBy\":2");
-        assertThat(pages.get("/api/v1/editions/2025/2026-01-05").body()).contains("\"revision\":2");
+        assertThat(pages.get("/api/v1/editions/2025/2026-01-05").body())
+                .contains(
+                        "\"revision\":2",
+                        "\"healthcare\":{\"en\":\"Healthcare deals: 29 new listings, HK$33.59bn raised");
         assertThat(pages.get("/api/v1/editions/2025/2026-01-05/figures").body())
                 .contains("\"headline.funds\"", "\"285961819485\"");
         assertThat(pages.get("/api/v1/runs").body()).contains("\"number\":7");
