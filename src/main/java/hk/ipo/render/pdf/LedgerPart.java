@@ -48,15 +48,35 @@ final class LedgerPart implements Part {
         Grid grid = new Grid(columns(widths), PADDING);
         pages.canvas().begin(Role.TABLE);
         grid.header(pages, false);
-        List<LedgerCells> cells = cells(widths);
-        for (Deal deal : deals) {
-            List<List<StyledLine>> row = row(deal, cells);
-            if (pages.need(grid.height(row))) {
-                grid.header(pages, true);
-            }
-            grid.row(pages, row);
+        LedgerRows rows = new LedgerRows(grid, pages);
+        if (pages.canvas().isDrawnOn()) {
+            draw(cells(widths), grid, rows);
+        } else {
+            plan(cells(widths), grid, rows, pages);
         }
         pages.canvas().end();
+    }
+
+    private void draw(List<LedgerCells> cells, Grid grid, LedgerRows rows) {
+        for (Deal deal : deals) {
+            List<List<StyledLine>> row = row(deal, cells);
+            rows.need(grid.height(row));
+            rows.set(row);
+        }
+        rows.endPage();
+    }
+
+    /** Only as much of each row as tells how high it is, and that it can be set. */
+    private void plan(List<LedgerCells> cells, Grid grid, LedgerRows rows, Pages pages) {
+        for (Deal deal : deals) {
+            float tallest = 0;
+            for (LedgerCells column : cells) {
+                tallest = Math.max(tallest, column.height(deal));
+            }
+            float height = grid.height(tallest);
+            rows.need(height);
+            pages.advance(height);
+        }
     }
 
     private List<LedgerCells> cells(float[] widths) {
