@@ -84,8 +84,12 @@ final class Grid {
         line(pages, pages.y(), STRONG, Palette.RULE);
     }
 
-    /** Sets a row without a line. */
-    void cells(Pages pages, List<List<StyledLine>> cells) {
+    private void cells(Pages pages, List<List<StyledLine>> cells) {
+        cells(pages, cells, height(cells));
+    }
+
+    /** Sets a row of a height without a line. */
+    void cells(Pages pages, List<List<StyledLine>> cells, float height) {
         Canvas canvas = pages.canvas();
         float top = pages.y() - padding;
         canvas.begin(Role.ROW);
@@ -95,7 +99,7 @@ final class Grid {
             canvas.end();
         }
         canvas.end();
-        pages.advance(height(cells));
+        pages.advance(height);
     }
 
     private static void cell(Pages pages, GridColumn column, List<StyledLine> lines, float from) {

@@ -5,14 +5,14 @@ import hk.ipo.render.Wording;
 import hk.ipo.statistic.Column;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The cells of a printed column in one width. What many deals have in common, as a board or a day
- * is, is broken into lines once.
+ * is, is broken into lines once. Safe for several threads at once.
  */
 final class LedgerCells {
 
@@ -22,7 +22,7 @@ final class LedgerCells {
     private final LedgerColumn column;
     private final LedgerColumn.Setting setting;
     private final float widest;
-    private final Map<Object, List<StyledLine>> common = new HashMap<>();
+    private final Map<Object, List<StyledLine>> common = new ConcurrentHashMap<>();
 
     LedgerCells(LedgerColumn column, Wording wording, TextStyle style, float width) {
         this.column = column;
@@ -48,9 +48,15 @@ final class LedgerCells {
                     case Column.Words ignored -> Optional.empty();
                     case Column.Link ignored -> Optional.empty();
                 };
-        return shared.isPresent()
-                ? common.computeIfAbsent(shared.get(), ignored -> column.cell(deal, setting))
-                : column.cell(deal, setting);
+        return shared.isPresent() ? common(shared.get(), deal) : column.cell(deal, setting);
+    }
+
+    private List<StyledLine> common(Object value, Deal deal) {
+        List<StyledLine> known = common.get(value);
+        // Asked first, which takes no lock.
+        return known == null
+                ? common.computeIfAbsent(value, ignored -> column.cell(deal, setting))
+                : known;
     }
 
     /**

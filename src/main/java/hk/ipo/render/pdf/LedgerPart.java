@@ -58,25 +58,38 @@ final class LedgerPart implements Part {
     }
 
     private void draw(List<LedgerCells> cells, Grid grid, LedgerRows rows) {
-        for (Deal deal : deals) {
-            List<List<StyledLine>> row = row(deal, cells);
-            rows.need(grid.height(row));
-            rows.set(row);
-        }
+        new LedgerChunks(deals)
+                .each(
+                        chunk -> chunk.stream().map(deal -> row(deal, cells, grid)).toList(),
+                        chunk -> {
+                            chunk.forEach(rows::set);
+                        });
         rows.endPage();
     }
 
     /** Only as much of each row as tells how high it is, and that it can be set. */
     private void plan(List<LedgerCells> cells, Grid grid, LedgerRows rows, Pages pages) {
-        for (Deal deal : deals) {
+        new LedgerChunks(deals)
+                .each(
+                        chunk -> heights(chunk, cells, grid),
+                        heights -> {
+                            for (float height : heights) {
+                                rows.need(height);
+                                pages.advance(height);
+                            }
+                        });
+    }
+
+    private static float[] heights(List<Deal> chunk, List<LedgerCells> cells, Grid grid) {
+        float[] heights = new float[chunk.size()];
+        for (int at = 0; at < heights.length; at++) {
             float tallest = 0;
             for (LedgerCells column : cells) {
-                tallest = Math.max(tallest, column.height(deal));
+                tallest = Math.max(tallest, column.height(chunk.get(at)));
             }
-            float height = grid.height(tallest);
-            rows.need(height);
-            pages.advance(height);
+            heights[at] = grid.height(tallest);
         }
+        return heights;
     }
 
     private List<LedgerCells> cells(float[] widths) {
@@ -87,12 +100,12 @@ final class LedgerPart implements Part {
         return cells;
     }
 
-    private static List<List<StyledLine>> row(Deal deal, List<LedgerCells> cells) {
+    private static LedgerRows.Row row(Deal deal, List<LedgerCells> cells, Grid grid) {
         List<List<StyledLine>> row = new ArrayList<>(cells.size());
         for (LedgerCells cell : cells) {
             row.add(cell.of(deal));
         }
-        return row;
+        return new LedgerRows.Row(row, grid.height(row));
     }
 
     private float[] widths(float width) {

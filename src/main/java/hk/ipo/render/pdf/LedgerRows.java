@@ -10,6 +10,13 @@ final class LedgerRows {
     private final Pages pages;
     private final List<Float> lines = new ArrayList<>();
 
+    /**
+     * A row ready to be set.
+     *
+     * @param height its height in points
+     */
+    record Row(List<List<StyledLine>> cells, float height) {}
+
     LedgerRows(Grid grid, Pages pages) {
         this.grid = grid;
         this.pages = pages;
@@ -24,9 +31,10 @@ final class LedgerRows {
         }
     }
 
-    /** Sets a row. */
-    void set(List<List<StyledLine>> row) {
-        grid.cells(pages, row);
+    /** Sets a row, on the next page where this one is full. */
+    void set(Row row) {
+        need(row.height());
+        grid.cells(pages, row.cells(), row.height());
         lines.add(pages.y());
     }
 

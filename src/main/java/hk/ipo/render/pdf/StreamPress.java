@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 import java.util.zip.Deflater;
 
 /**
@@ -36,7 +33,7 @@ final class StreamPress {
         void write(PdfStream stream, int number) throws IOException;
     }
 
-    private record Entry(FutureTask<byte[]> content, PdfDictionary entries, int number) {}
+    private record Entry(Ahead<byte[]> content, PdfDictionary entries, int number) {}
 
     /**
      * A press.
@@ -58,9 +55,7 @@ final class StreamPress {
         if (underWay.size() == UNDER_WAY) {
             writeFirst();
         }
-        FutureTask<byte[]> pressed = new FutureTask<>(() -> pressed(content));
-        underWay.add(new Entry(pressed, entries, number));
-        ForkJoinPool.commonPool().execute(pressed);
+        underWay.add(new Entry(Ahead.begin(() -> pressed(content)), entries, number));
     }
 
     /** Writes all that were taken. */
@@ -72,23 +67,10 @@ final class StreamPress {
 
     private void writeFirst() throws IOException {
         Entry entry = underWay.remove();
-        // Does nothing where another thread has begun it.
-        entry.content.run();
-        PdfStream stream = new PdfStream(content(entry));
+        PdfStream stream = new PdfStream(entry.content.get());
         stream.putAll(entry.entries);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         target.write(stream, entry.number);
-    }
-
-    private static byte[] content(Entry entry) throws IOException {
-        try {
-            return entry.content.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while compressing", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a stream cannot be compressed", e.getCause());
-        }
     }
 
     private byte[] pressed(byte[] content) {

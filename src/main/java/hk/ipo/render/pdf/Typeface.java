@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The letters of one weight, from several fonts: each character is set in the first font that has
- * it. A font for Latin letters, where there is one, goes before the others for those alone.
+ * it. A font for Latin letters, where there is one, goes before the others for those alone. Safe
+ * for several threads at once: what two of them find out is the same.
  */
 final class Typeface {
 
