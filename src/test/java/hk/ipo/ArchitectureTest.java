@@ -83,7 +83,7 @@ class ArchitectureTest {
                 .whereLayer("zip")
                 .mayNotAccessAnyLayer()
                 .whereLayer("pdf")
-                .mayOnlyAccessLayers("market", "statistic", "report", "render")
+                .mayOnlyAccessLayers("market", "statistic", "report", "render", "zip")
                 .whereLayer("delivery")
                 .mayOnlyAccessLayers("market", "statistic", "claim", "report", "render", "svg")
                 .whereLayer("template")

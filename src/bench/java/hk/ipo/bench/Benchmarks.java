@@ -1,6 +1,10 @@
 package hk.ipo.bench;
 
+import hk.ipo.bench.pdf.JasperLedger;
+import hk.ipo.bench.pdf.TableLedger;
+import hk.ipo.bench.pdf.TaggedLedger;
 import hk.ipo.bench.workbook.FastexcelWorkbook;
+import hk.ipo.bench.workbook.JasperWorkbook;
 import hk.ipo.bench.workbook.OurWorkbook;
 import hk.ipo.bench.workbook.SxssfWorkbook;
 
@@ -24,6 +28,9 @@ import java.util.TreeMap;
 public final class Benchmarks {
 
     private static final int ALL = Integer.MAX_VALUE;
+
+    /** Listings that are all in memory beside what is made of them. */
+    private static final int MOST_IN_MEMORY = 100_000;
 
     /** The options of {@code src/main/deploy/hk-ipo-report}. */
     private static final String[] SCRIPT = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
@@ -62,12 +69,43 @@ public final class Benchmarks {
                                             SxssfWorkbook.class,
                                             SCRIPT),
                                     Entrant.of("fastexcel", ALL, FastexcelWorkbook.class),
+                                    Entrant.of(
+                                            "JasperReports, no virtualizer",
+                                            MOST_IN_MEMORY,
+                                            JasperWorkbook.class),
                                     new Entrant(
                                             "libxlsxwriter (C), constant memory",
                                             ALL,
                                             NativeProcess.of(
                                                     Path.of("src/bench/c/ledger.c"),
-                                                    "xlsxwriter")))));
+                                                    "xlsxwriter")))),
+                    new Group(
+                            "PDF ledger of 12 columns",
+                            ".pdf",
+                            List.of(
+                                    Entrant.of(
+                                            "this project, 512 MB of heap",
+                                            MOST_IN_MEMORY,
+                                            TaggedLedger.class,
+                                            "-Xmx512m"),
+                                    Entrant.of(
+                                            "the same with the JVM as the script starts it",
+                                            MOST_IN_MEMORY,
+                                            TaggedLedger.class,
+                                            SCRIPT[0],
+                                            SCRIPT[1],
+                                            "-Xmx512m"),
+                                    Entrant.of(
+                                            "OpenPDF PdfPTable", MOST_IN_MEMORY, TableLedger.class),
+                                    Entrant.of(
+                                            "OpenPDF PdfPTable, the JVM as our script starts it",
+                                            MOST_IN_MEMORY,
+                                            TableLedger.class,
+                                            SCRIPT),
+                                    Entrant.of(
+                                            "JasperReports, no virtualizer",
+                                            MOST_IN_MEMORY,
+                                            JasperLedger.class))));
 
     private final Path folder;
     private final int rounds;

@@ -1,5 +1,6 @@
 package hk.ipo.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import java.util.List;
 public final class JavaProcess {
 
     private static final Path STATUS = Path.of("/proc/self/status");
+
+    /** What the build lays there beside its own class path. */
+    private static final String PEERS = Path.of("target", "bench-peers", "*").toString();
+
     private static final String PEAK = "VmHWM:";
 
     /** {@code args}: the contender's class, the number of rows, the file. */
@@ -44,7 +49,7 @@ public final class JavaProcess {
         command.add("-Djava.awt.headless=true");
         command.addAll(List.of(options));
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(System.getProperty("java.class.path") + File.pathSeparator + PEERS);
         command.add(JavaProcess.class.getName());
         command.add(contender.getName());
         command.add(Integer.toString(rows));

@@ -1,7 +1,8 @@
 package hk.ipo.bench.pdf;
 
-import hk.ipo.bench.data.DataSetMarket;
-import hk.ipo.market.Market;
+import hk.ipo.bench.GeneratedDeals;
+import hk.ipo.market.Deal;
+import hk.ipo.market.Period;
 import hk.ipo.report.Block;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
@@ -10,14 +11,15 @@ import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Selection;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
-/** A report that is nothing but the ledger of a folder's files. */
+/** A report that is nothing but the ledger of generated listings. */
 final class LedgerReport {
 
-    static Report of(Path folder) {
-        Market market = DataSetMarket.of(folder);
+    /** The report of so many listings, all in memory, as those of a market are. */
+    static Report of(int rows) {
+        List<Deal> deals = deals(rows);
         Section ledger =
                 new Section(
                         "ledger",
@@ -25,10 +27,21 @@ final class LedgerReport {
                         new Text.Data("Every listing"),
                         List.of(
                                 new Block.LedgerTable(
-                                        Selection.Ledger.PERIOD,
-                                        LedgerColumns.ALL,
-                                        market.deals())));
-        return new Report(EditionFacts.of(2025, market), List.of(ledger), List.of());
+                                        Selection.Ledger.PERIOD, LedgerColumns.ALL, deals)));
+        return new Report(
+                new EditionFacts(
+                        Period.ofYear(2025),
+                        LocalDate.of(2026, 1, 31),
+                        deals,
+                        List.of(),
+                        List.of()),
+                List.of(ledger),
+                List.of());
+    }
+
+    /** So many listings. */
+    static List<Deal> deals(int rows) {
+        return List.copyOf(GeneratedDeals.of(rows));
     }
 
     private LedgerReport() {}

@@ -10,6 +10,11 @@ import java.awt.Color;
  */
 interface Canvas {
 
+    /** Whether marks are seen; where they are not, what is not asked for need not be made. */
+    default boolean isDrawnOn() {
+        return true;
+    }
+
     /** Ends the page, if there is one, and begins the next. */
     void beginPage(PageFormat format);
 

@@ -7,6 +7,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows text on the pages of one file, with a narrow space at each change of script. */
@@ -15,7 +16,8 @@ final class GlyphWriter {
     /** A narrow space as positioning counts it: thousandths, to the left; not a character. */
     private static final byte[] AIR = bytes(Integer.toString(-MixedScript.AIR));
 
-    private static final byte[] SHOWN = bytes("]TJ\n");
+    private static final byte[] SHOWN = bytes("Tj\n");
+    private static final byte[] SHOWN_WITH_AIR = bytes("]TJ\n");
 
     private final PdfWriter writer;
     private final Map<BaseFont, Glyphs> fonts = new HashMap<>();
@@ -25,25 +27,29 @@ final class GlyphWriter {
     }
 
     /**
-     * Shows a run where the content has come to.
+     * Shows a run, in its font, where the content has come to.
      *
      * @param before the character before it
-     * @param size the size of its letters in points
      */
-    void show(Run run, int before, float size, PdfContentByte content) {
-        content.setFontAndSize(run.font(), size);
+    void show(Run run, int before, PdfContentByte content) {
         Glyphs glyphs = fonts.computeIfAbsent(run.font(), font -> new Glyphs(font, writer));
         ByteBuffer buffer = content.getInternalBuffer();
+        List<String> pieces = MixedScript.pieces(run.text());
+        boolean parted = MixedScript.parted(before, run.text().codePointAt(0));
+        if (pieces.size() == 1 && !parted) {
+            glyphs.write(run.text(), buffer);
+            buffer.append(SHOWN);
+            return;
+        }
         buffer.append_i('[');
-        int last = before;
-        for (String piece : MixedScript.pieces(run.text())) {
-            if (MixedScript.parted(last, piece.codePointAt(0))) {
+        for (String piece : pieces) {
+            if (parted) {
                 buffer.append(AIR);
             }
             glyphs.write(piece, buffer);
-            last = piece.codePointBefore(piece.length());
+            parted = true;
         }
-        buffer.append(SHOWN);
+        buffer.append(SHOWN_WITH_AIR);
     }
 
     private static byte[] bytes(String text) {

@@ -33,6 +33,11 @@ final class Grid {
         for (List<StyledLine> cell : cells) {
             tallest = Math.max(tallest, StyledLine.height(cell));
         }
+        return height(tallest);
+    }
+
+    /** The height of a row whose tallest cell is so high, in points. */
+    float height(float tallest) {
         return tallest + 2 * padding;
     }
 
@@ -63,6 +68,15 @@ final class Grid {
         line(pages, pages.y(), LIGHT, Palette.HAIRLINE);
     }
 
+    /** Sets the light lines under rows that are set. */
+    void lines(Pages pages, List<Float> ys) {
+        pages.canvas().begin(Role.ARTIFACT);
+        for (float y : ys) {
+            rule(pages, y, LIGHT, Palette.HAIRLINE);
+        }
+        pages.canvas().end();
+    }
+
     /** Sets the row that adds up the others, between two strong lines. */
     void total(Pages pages, List<List<StyledLine>> cells) {
         line(pages, pages.y(), STRONG, Palette.RULE);
@@ -71,6 +85,11 @@ final class Grid {
     }
 
     private void cells(Pages pages, List<List<StyledLine>> cells) {
+        cells(pages, cells, height(cells));
+    }
+
+    /** Sets a row of a height without a line. */
+    void cells(Pages pages, List<List<StyledLine>> cells, float height) {
         Canvas canvas = pages.canvas();
         float top = pages.y() - padding;
         canvas.begin(Role.ROW);
@@ -80,7 +99,7 @@ final class Grid {
             canvas.end();
         }
         canvas.end();
-        pages.advance(height(cells));
+        pages.advance(height);
     }
 
     private static void cell(Pages pages, GridColumn column, List<StyledLine> lines, float from) {
@@ -123,10 +142,14 @@ final class Grid {
     }
 
     private void line(Pages pages, float y, float thickness, Color color) {
+        pages.canvas().begin(Role.ARTIFACT);
+        rule(pages, y, thickness, color);
+        pages.canvas().end();
+    }
+
+    private void rule(Pages pages, float y, float thickness, Color color) {
         GridColumn last = columns.getLast();
         float right = pages.left() + last.left() + last.width();
-        pages.canvas().begin(Role.ARTIFACT);
         pages.canvas().rule(pages.left(), right, y, thickness, color);
-        pages.canvas().end();
     }
 }

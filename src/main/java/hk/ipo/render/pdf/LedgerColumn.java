@@ -1,6 +1,7 @@
 package hk.ipo.render.pdf;
 
 import hk.ipo.market.Deal;
+import hk.ipo.render.Scale;
 import hk.ipo.render.Wording;
 import hk.ipo.report.Display;
 import hk.ipo.report.Text;
@@ -8,6 +9,7 @@ import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.Column;
 import hk.ipo.statistic.LedgerColumns;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ record LedgerColumn(
         Column column, Optional<Column> beneath, Optional<Display> display, float share) {
 
     private static final int MOST_LINES = 3;
+    private static final int SIGN_AND_POINT = 2;
+    private static final int DIGITS_OF_GROUP = 3;
 
     /** The printed columns, in order. */
     static final List<LedgerColumn> PRINTED =
@@ -68,34 +72,78 @@ record LedgerColumn(
         return lines;
     }
 
-    /** The lines of a deal's cell in a width: three at most, the last then ending with "…". */
-    List<StyledLine> cell(Deal deal, Wording wording, TextStyle style, float width) {
-        TextStyle grey = style.in(Palette.GREY);
+    /**
+     * How cells are set, worked out once for all deals.
+     *
+     * @param unknown the line for what is not known
+     * @param below how the words below others are set
+     */
+    record Setting(
+            Wording wording,
+            TextStyle style,
+            TextStyle below,
+            float width,
+            List<StyledLine> unknown) {
+
+        Setting(Wording wording, TextStyle style, float width) {
+            this(
+                    wording,
+                    style,
+                    style.in(Palette.GREY),
+                    width,
+                    List.of(new StyledLine(wording.unknown(), style.in(Palette.GREY))));
+        }
+    }
+
+    /** The lines of a deal's cell: three at most, the last then ending with "…". */
+    List<StyledLine> cell(Deal deal, Setting setting) {
+        Wording wording = setting.wording();
+        TextStyle style = setting.style();
         Optional<String> text = say(column, deal, wording);
         if (text.isEmpty()) {
-            return List.of(new StyledLine(wording.unknown(), grey));
+            return setting.unknown();
         }
         if (column.equals(LedgerColumns.STOCK_CODE)) {
             return List.of(new StyledLine(text.get(), style, announcement(deal, wording)));
         }
-        Optional<String> below =
-                beneath.flatMap(other -> say(other, deal, wording))
-                        .filter(words -> !words.equals(text.get()));
-        int most = below.isPresent() ? MOST_LINES - 1 : MOST_LINES;
-        List<StyledLine> lines = new ArrayList<>(StyledLine.atMost(most, text.get(), style, width));
-        int left = MOST_LINES - lines.size();
-        below.map(words -> StyledLine.atMost(left, words, grey, width)).ifPresent(lines::addAll);
+        Optional<String> words =
+                beneath.isEmpty() ? Optional.empty() : below(deal, text.get(), wording);
+        if (words.isEmpty()) {
+            return StyledLine.atMost(MOST_LINES, text.get(), style, setting.width());
+        }
+        List<StyledLine> lines =
+                new ArrayList<>(
+                        StyledLine.atMost(MOST_LINES - 1, text.get(), style, setting.width()));
+        lines.addAll(
+                StyledLine.atMost(
+                        MOST_LINES - lines.size(), words.get(), setting.below(), setting.width()));
         return lines;
+    }
+
+    private Optional<String> below(Deal deal, String above, Wording wording) {
+        return beneath.flatMap(other -> say(other, deal, wording))
+                .filter(words -> !words.equals(above));
     }
 
     /** The code leads to where the results of the offer were announced. */
     private static Optional<Link> announcement(Deal deal, Wording wording) {
+        Optional<String> address = deal.listing().announcementUrl();
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
         String words =
                 wording.say(
                         Text.of(
                                 "pdf.link.announcement",
                                 Argument.words(new Text.Data(deal.stockCode().toString()))));
-        return deal.listing().announcementUrl().map(address -> new Link.Web(address, words));
+        return Optional.of(new Link.Web(address.get(), words));
+    }
+
+    /** No fewer signs than a number of this column has when it is written out. */
+    int mostSigns(BigDecimal value, Setting setting) {
+        Scale scale = setting.wording().scale(display.orElse(Display.COUNT));
+        int whole = Math.max(1, value.precision() - value.scale() - scale.power() + 1);
+        return SIGN_AND_POINT + whole + whole / DIGITS_OF_GROUP + scale.decimals();
     }
 
     private Optional<String> say(Column from, Deal deal, Wording wording) {

@@ -48,15 +48,48 @@ final class LedgerPart implements Part {
         Grid grid = new Grid(columns(widths), PADDING);
         pages.canvas().begin(Role.TABLE);
         grid.header(pages, false);
-        List<LedgerCells> cells = cells(widths);
-        for (Deal deal : deals) {
-            List<List<StyledLine>> row = row(deal, cells);
-            if (pages.need(grid.height(row))) {
-                grid.header(pages, true);
-            }
-            grid.row(pages, row);
+        LedgerRows rows = new LedgerRows(grid, pages);
+        if (pages.canvas().isDrawnOn()) {
+            draw(cells(widths), grid, rows);
+        } else {
+            plan(cells(widths), grid, rows, pages);
         }
         pages.canvas().end();
+    }
+
+    private void draw(List<LedgerCells> cells, Grid grid, LedgerRows rows) {
+        new LedgerChunks(deals)
+                .each(
+                        chunk -> chunk.stream().map(deal -> row(deal, cells, grid)).toList(),
+                        chunk -> {
+                            chunk.forEach(rows::set);
+                        });
+        rows.endPage();
+    }
+
+    /** Only as much of each row as tells how high it is, and that it can be set. */
+    private void plan(List<LedgerCells> cells, Grid grid, LedgerRows rows, Pages pages) {
+        new LedgerChunks(deals)
+                .each(
+                        chunk -> heights(chunk, cells, grid),
+                        heights -> {
+                            for (float height : heights) {
+                                rows.need(height);
+                                pages.advance(height);
+                            }
+                        });
+    }
+
+    private static float[] heights(List<Deal> chunk, List<LedgerCells> cells, Grid grid) {
+        float[] heights = new float[chunk.size()];
+        for (int at = 0; at < heights.length; at++) {
+            float tallest = 0;
+            for (LedgerCells column : cells) {
+                tallest = Math.max(tallest, column.height(chunk.get(at)));
+            }
+            heights[at] = grid.height(tallest);
+        }
+        return heights;
     }
 
     private List<LedgerCells> cells(float[] widths) {
@@ -67,12 +100,12 @@ final class LedgerPart implements Part {
         return cells;
     }
 
-    private static List<List<StyledLine>> row(Deal deal, List<LedgerCells> cells) {
+    private static LedgerRows.Row row(Deal deal, List<LedgerCells> cells, Grid grid) {
         List<List<StyledLine>> row = new ArrayList<>(cells.size());
         for (LedgerCells cell : cells) {
             row.add(cell.of(deal));
         }
-        return row;
+        return new LedgerRows.Row(row, grid.height(row));
     }
 
     private float[] widths(float width) {

@@ -22,14 +22,17 @@ final class MarkedContent {
     private static final byte[] END = bytes("EMC\n");
 
     private final PdfContentByte content;
+    private final Operators operators;
     private final StructureTree tree;
     private final Deque<Role> roles = new ArrayDeque<>();
     private final Map<Role, byte[]> beginnings = new EnumMap<>(Role.class);
     private int artifacts;
     private boolean begun;
+    private boolean begunInText;
 
-    MarkedContent(PdfContentByte content, StructureTree tree) {
+    MarkedContent(PdfContentByte content, Operators operators, StructureTree tree) {
         this.content = content;
+        this.operators = operators;
         this.tree = tree;
         for (Role role : Role.values()) {
             beginnings.put(role, bytes(role.tag() + " <</MCID "));
@@ -58,6 +61,7 @@ final class MarkedContent {
 
     void endPage() {
         endStretch();
+        operators.leaveText();
         tree.endPage();
     }
 
@@ -66,8 +70,23 @@ final class MarkedContent {
         return artifacts > 0;
     }
 
-    /** To be called before each mark. */
-    void mark() {
+    /** To be called before each text. */
+    void markText() {
+        operators.enterText();
+        mark();
+    }
+
+    /** To be called before each mark that is no text. */
+    void markDrawing() {
+        if (begun && begunInText) {
+            // A stretch and text lie one within the other, so that it ends with the text.
+            endStretch();
+        }
+        operators.leaveText();
+        mark();
+    }
+
+    private void mark() {
         if (roles.isEmpty()) {
             throw new IllegalStateException("nothing is drawn without a role");
         }
@@ -75,13 +94,14 @@ final class MarkedContent {
             return;
         }
         begun = true;
+        begunInText = operators.isInText();
         ByteBuffer buffer = content.getInternalBuffer();
         if (isArtifact()) {
             buffer.append(ARTIFACT);
             return;
         }
         buffer.append(beginnings.get(roles.getFirst()));
-        buffer.append(tree.beginContent());
+        Operators.whole(tree.beginContent(), buffer);
         buffer.append(PROPERTIES_END);
     }
 
@@ -108,6 +128,9 @@ final class MarkedContent {
 
     private void endStretch() {
         if (begun) {
+            if (!begunInText) {
+                operators.leaveText();
+            }
             content.getInternalBuffer().append(END);
             begun = false;
         }

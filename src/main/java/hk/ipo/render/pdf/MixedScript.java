@@ -14,6 +14,8 @@ final class MixedScript {
     /** Its width in thousandths of the letters' size, as wide as a space of the report's fonts. */
     static final int AIR = 224;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     /** No character before this one is an ideograph. */
     private static final int FIRST_IDEOGRAPH = 0x3006;
 
@@ -35,6 +37,9 @@ final class MixedScript {
 
     /** The text cut wherever a narrow space stands. */
     static List<String> pieces(String text) {
+        if (hasNoIdeograph(text)) {
+            return List.of(text);
+        }
         List<String> pieces = new ArrayList<>(1);
         int start = 0;
         for (int at = 1; at < text.length(); at++) {
@@ -56,16 +61,31 @@ final class MixedScript {
                 && (language == Language.ENGLISH || SHARED.indexOf(codePoint) < 0);
     }
 
+    private static boolean hasNoIdeograph(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_IDEOGRAPH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isHan(int codePoint) {
         return Character.isIdeographic(codePoint);
     }
 
     private static boolean isLatin(int codePoint) {
-        boolean digit = codePoint >= '0' && codePoint <= '9';
+        if (codePoint < FIRST_BEYOND_ASCII) {
+            // Asked for with every character beside a Chinese one.
+            return (codePoint >= '0' && codePoint <= '9')
+                    || (codePoint >= 'A' && codePoint <= 'Z')
+                    || (codePoint >= 'a' && codePoint <= 'z')
+                    || WITH_NUMBERS.indexOf(codePoint) >= 0;
+        }
         boolean letter =
                 Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN
                         && !isFullWidth(codePoint);
-        return digit || letter || WITH_NUMBERS.indexOf(codePoint) >= 0;
+        return letter || WITH_NUMBERS.indexOf(codePoint) >= 0;
     }
 
     /** Full-width letters bring their own air. */

@@ -1,5 +1,6 @@
 package hk.ipo.render.pdf;
 
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -7,17 +8,17 @@ import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The operators that a page's content has by the thousand, written as bytes: the library would work
- * out each colour and each number anew. What is written is the same.
+ * out each colour and each number anew. A colour or a font that is set already is not set again.
  */
 final class Operators {
 
     private static final byte[] BEGIN_TEXT = bytes("BT\n");
     private static final byte[] END_TEXT = bytes("ET\n");
-    private static final byte[] UPRIGHT = bytes("1 0 0 1 ");
-    private static final byte[] MATRIX = bytes(" Tm\n");
+    private static final byte[] MOVE = bytes(" Td\n");
     private static final byte[] WIDTH = bytes(" w\n");
     private static final byte[] FROM = bytes(" m\n");
     private static final byte[] TO = bytes(" l\nS\n");
@@ -26,14 +27,17 @@ final class Operators {
     private static final int TENTHS = 10;
     private static final double HALF_A_HUNDREDTH = 0.005;
 
-    /** Below and above this range the library has other forms. */
-    private static final float LEAST = 1;
-
-    private static final float MOST = 9_999;
-
     private final PdfContentByte content;
     private final Inks inks;
     private final Map<Color, byte[]> fills = new HashMap<>();
+    private Optional<Color> filled = Optional.empty();
+    private Optional<Color> stroked = Optional.empty();
+    private float thickness;
+    private long lineX;
+    private long lineY;
+    private Optional<BaseFont> font = Optional.empty();
+    private float size;
+    private boolean inText;
     private final Map<Color, byte[]> strokes = new HashMap<>();
 
     Operators(PdfContentByte content, Inks inks) {
@@ -41,35 +45,81 @@ final class Operators {
         this.inks = inks;
     }
 
-    /** Begins text of a colour at a place, in points. */
-    void beginText(Color color, float x, float y) {
-        ByteBuffer buffer = content.getInternalBuffer();
-        buffer.append(BEGIN_TEXT);
-        buffer.append(fills.computeIfAbsent(color, one -> bytes(components(one) + " rg\n")));
-        buffer.append(UPRIGHT);
-        number(x, buffer);
-        buffer.append_i(' ');
-        number(y, buffer);
-        buffer.append(MATRIX);
+    /** Whether text can be shown, and no lines drawn. */
+    boolean isInText() {
+        return inText;
     }
 
-    void endText() {
-        content.getInternalBuffer().append(END_TEXT);
+    /** Begins text, unless it has begun. */
+    void enterText() {
+        if (!inText) {
+            content.getInternalBuffer().append(BEGIN_TEXT);
+            inText = true;
+            lineX = 0;
+            lineY = 0;
+        }
+    }
+
+    /** Ends text, if it has begun. */
+    void leaveText() {
+        if (inText) {
+            content.getInternalBuffer().append(END_TEXT);
+            inText = false;
+        }
+    }
+
+    /** To be called where others have set a colour or a font, or a page begins. */
+    void forget() {
+        filled = Optional.empty();
+        stroked = Optional.empty();
+        font = Optional.empty();
+    }
+
+    /** Goes to a place, in points, where text of a colour follows. */
+    void moveTo(Color color, float x, float y) {
+        ByteBuffer buffer = content.getInternalBuffer();
+        if (filled.isEmpty() || !filled.get().equals(color)) {
+            buffer.append(fills.computeIfAbsent(color, one -> bytes(components(one) + " rg\n")));
+            filled = Optional.of(color);
+        }
+        // From where the last line began, in hundredths, so that nothing adds up.
+        long toX = hundredths(x);
+        long toY = hundredths(y);
+        number(toX - lineX, buffer);
+        buffer.append_i(' ');
+        number(toY - lineY, buffer);
+        buffer.append(MOVE);
+        lineX = toX;
+        lineY = toY;
+    }
+
+    /** Has the text that follows set in a font, of a size in points. */
+    void setIn(BaseFont next, float points) {
+        if (font.isEmpty() || !font.get().equals(next) || size != points) {
+            content.setFontAndSize(next, points);
+            font = Optional.of(next);
+            size = points;
+        }
     }
 
     /** Draws a level line. */
-    void rule(Color color, float thickness, float fromX, float toX, float y) {
+    void rule(Color color, float thick, float fromX, float toX, float y) {
         ByteBuffer buffer = content.getInternalBuffer();
-        buffer.append(strokes.computeIfAbsent(color, one -> bytes(components(one) + " RG\n")));
-        number(thickness, buffer);
-        buffer.append(WIDTH);
-        number(fromX, buffer);
+        if (stroked.isEmpty() || !stroked.get().equals(color) || thickness != thick) {
+            buffer.append(strokes.computeIfAbsent(color, one -> bytes(components(one) + " RG\n")));
+            number(hundredths(thick), buffer);
+            buffer.append(WIDTH);
+            stroked = Optional.of(color);
+            thickness = thick;
+        }
+        long atY = hundredths(y);
+        number(hundredths(fromX), buffer);
         buffer.append_i(' ');
-        number(y, buffer);
+        number(atY, buffer);
         buffer.append(FROM);
-        number(toX, buffer);
+        number(hundredths(toX), buffer);
         buffer.append_i(' ');
-        number(y, buffer);
+        number(atY, buffer);
         buffer.append(TO);
     }
 
@@ -82,26 +132,35 @@ final class Operators {
                 + ByteBuffer.formatDouble(ink.getBlue() / FULL);
     }
 
-    /** A number with two decimals at most, rounded half up. */
-    private static void number(float number, ByteBuffer buffer) {
-        if (number < LEAST || number > MOST) {
-            buffer.append(number);
-            return;
+    /** A length in hundredths of a point, rounded half up. */
+    static long hundredths(float points) {
+        return (long) Math.floor((points + HALF_A_HUNDREDTH) * HUNDREDTHS);
+    }
+
+    /** Hundredths as a number with two decimals at most. */
+    private static void number(long hundredths, ByteBuffer buffer) {
+        if (hundredths < 0) {
+            buffer.append_i('-');
         }
-        int hundredths = (int) ((number + HALF_A_HUNDREDTH) * HUNDREDTHS);
-        int digits = HUNDREDTHS;
-        while (hundredths / digits >= TENTHS) {
-            digits *= TENTHS;
-        }
-        for (; digits >= HUNDREDTHS; digits /= TENTHS) {
-            digit(hundredths / digits, buffer);
-        }
-        if (hundredths % HUNDREDTHS != 0) {
+        int size = Math.toIntExact(Math.abs(hundredths));
+        whole(size / HUNDREDTHS, buffer);
+        if (size % HUNDREDTHS != 0) {
             buffer.append_i('.');
-            digit(hundredths / TENTHS, buffer);
-            if (hundredths % TENTHS != 0) {
-                digit(hundredths, buffer);
+            digit(size / TENTHS, buffer);
+            if (size % TENTHS != 0) {
+                digit(size, buffer);
             }
+        }
+    }
+
+    /** The digits of a number that is not below zero. */
+    static void whole(int number, ByteBuffer buffer) {
+        int power = 1;
+        while (number / power >= TENTHS) {
+            power *= TENTHS;
+        }
+        for (; power > 0; power /= TENTHS) {
+            digit(number / power, buffer);
         }
     }
 

@@ -50,11 +50,16 @@ final class Pages {
 
     /** Begins a page when less than a height, in points, is left on this one. */
     boolean need(float height) {
-        if (remaining() >= height || isUntouched()) {
+        if (fits(height)) {
             return false;
         }
         turn(format);
         return true;
+    }
+
+    /** Whether a height, in points, is left on this page, or it is a whole one. */
+    boolean fits(float height) {
+        return remaining() >= height || isUntouched();
     }
 
     /** Goes down by a height. */

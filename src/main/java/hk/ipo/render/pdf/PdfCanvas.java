@@ -4,30 +4,27 @@ import hk.ipo.report.Language;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
 
+    /** As many bytes of content are worth compressing apart. */
+    private static final int MUCH = 1 << 14;
+
     private final Document document;
-    private final PdfWriter writer;
+    private final TaggedWriter writer;
     private final Language language;
     private final Inks inks;
     private final StructureTree tree;
@@ -42,16 +39,16 @@ final class PdfCanvas implements Canvas {
      * The canvas of a file that is open.
      *
      * @param inks what the theme prints for each colour of the palette
-     * @param pages how many pages will be drawn
+     * @param plan what will be drawn
      */
-    PdfCanvas(Document document, PdfWriter writer, Language language, Inks inks, int pages) {
+    PdfCanvas(Document document, TaggedWriter writer, Language language, Inks inks, Plan plan) {
         this.document = document;
         this.writer = writer;
         this.language = language;
         this.inks = inks;
-        this.tree = new StructureTree(writer, pages);
-        this.marked = new MarkedContent(writer.getDirectContent(), tree);
+        this.tree = new StructureTree(writer, plan);
         this.operators = new Operators(writer.getDirectContent(), inks);
+        this.marked = new MarkedContent(writer.getDirectContent(), operators, tree);
         this.glyphs = new GlyphWriter(writer);
     }
 
@@ -61,11 +58,12 @@ final class PdfCanvas implements Canvas {
         document.setPageSize(new Rectangle(format.width(), format.height()));
         // Of the page that an open file begins with, this changes only the size.
         document.newPage();
+        operators.forget();
         onPage = true;
     }
 
     /** Ends the last page and the structure tree; where the tree is. */
-    PdfIndirectReference finish() {
+    PdfObject finish() {
         endPage();
         return tree.finish();
     }
@@ -87,6 +85,19 @@ final class PdfCanvas implements Canvas {
     @Override
     public void begin(Role role) {
         marked.begin(role);
+        if (role == Role.ARTIFACT) {
+            handOver();
+        }
+    }
+
+    /** Of a page that is full of text, all but its end is compressed while the next is drawn. */
+    private void handOver() {
+        ByteBuffer buffer = writer.getDirectContent().getInternalBuffer();
+        if (buffer.size() >= MUCH) {
+            operators.leaveText();
+            writer.addContent(buffer.toByteArray(), tree.reserve());
+            buffer.reset();
+        }
     }
 
     @Override
@@ -104,37 +115,43 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void text(String text, float x, float baseline, TextStyle style) {
-        PdfContentByte content = content();
-        operators.beginText(style.color(), x, baseline);
+        PdfContentByte content = writer.getDirectContent();
+        marked.markText();
+        operators.moveTo(style.color(), x, baseline);
+        if (marked.isArtifact() || Utterance.isOne(text, language)) {
+            show(text, ' ', style, content);
+            return;
+        }
         int before = ' ';
-        for (Utterance utterance : utterances(text)) {
+        for (Utterance utterance : Utterance.of(text, language)) {
             utterance.foreign().ifPresent(marked::beginLanguage);
-            for (Run run : style.typeface().runs(utterance.text())) {
-                glyphs.show(run, before, style.size(), content);
-                before = run.text().codePointBefore(run.text().length());
-            }
+            before = show(utterance.text(), before, style, content);
             utterance.foreign().ifPresent(ignored -> marked.endSpan());
         }
-        operators.endText();
     }
 
     @Override
     public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
-        content();
+        marked.markText();
         marked.beginActualText(spoken);
         text(text, x, baseline, style);
         marked.endSpan();
     }
 
-    private List<Utterance> utterances(String text) {
-        return marked.isArtifact()
-                ? List.of(Utterance.ofReport(text))
-                : Utterance.of(text, language);
+    /** Shows a text where the content has come to, after a character; its last character. */
+    private int show(String text, int after, TextStyle style, PdfContentByte content) {
+        int before = after;
+        for (Run run : style.typeface().runs(text)) {
+            operators.setIn(run.font(), style.size());
+            glyphs.show(run, before, content);
+            before = run.text().codePointBefore(run.text().length());
+        }
+        return before;
     }
 
     @Override
     public void rule(float fromX, float toX, float y, float thickness, Color color) {
-        marked.mark();
+        marked.markDrawing();
         operators.rule(color, thickness, fromX, toX, y);
     }
 
@@ -144,6 +161,7 @@ final class PdfCanvas implements Canvas {
         content.setColorFill(inks.of(color));
         content.rectangle(x, y, width, height);
         content.fill();
+        operators.forget();
     }
 
     @Override
@@ -162,11 +180,14 @@ final class PdfCanvas implements Canvas {
                             // The graphics remember the colour they set last: leave it to them.
                             content.saveState();
                             text(text, atX, height - atY, style);
+                            operators.leaveText();
                             content.restoreState();
+                            operators.forget();
                         });
         graphic.draw(graphics, new Rectangle2D.Float(0, 0, width, height));
         graphics.dispose();
         content.restoreState();
+        operators.forget();
     }
 
     @Override
@@ -180,20 +201,7 @@ final class PdfCanvas implements Canvas {
         if (marked.isArtifact()) {
             throw new IllegalStateException("page furniture leads nowhere");
         }
-        PdfAction action =
-                switch (link) {
-                    case Link.Within within -> PdfAction.gotoLocalPage(within.destination(), false);
-                    case Link.Web web -> new PdfAction(web.address(), false);
-                };
-        PdfAnnotation area = new PdfAnnotation(writer, x, y, x + width, y + height, action);
-        area.setFlags(PdfAnnotation.FLAGS_PRINT);
-        area.put(
-                PdfName.CONTENTS,
-                new PdfString(LineBreaker.printable(link.description()), PdfObject.TEXT_UNICODE));
-        area.put(
-                PdfName.STRUCTPARENT,
-                new PdfNumber(tree.addAnnotation(area.getIndirectReference())));
-        writer.addAnnotation(area);
+        writer.addAnnotation(tree.addLink(new LinkArea(link, x, y, width, height)));
     }
 
     @Override
@@ -209,7 +217,7 @@ final class PdfCanvas implements Canvas {
     }
 
     private PdfContentByte content() {
-        marked.mark();
+        marked.markDrawing();
         return writer.getDirectContent();
     }
 }

@@ -17,7 +17,11 @@ import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,6 +36,10 @@ final class PdfFile {
 
     private final Document document;
     private final TaggedWriter writer;
+
+    /** Of what the pages show and say, which is all written when the file's id is asked for. */
+    private final MessageDigest digest = sha256();
+
     private final PdfCanvas canvas;
 
     /**
@@ -50,7 +58,7 @@ final class PdfFile {
         Language language = wording.language();
         document = new Document();
         try {
-            writer = TaggedWriter.of(document, out);
+            writer = TaggedWriter.of(document, new DigestOutputStream(out, digest));
         } catch (DocumentException e) {
             throw new IOException("the PDF file cannot be begun", e);
         }
@@ -61,13 +69,13 @@ final class PdfFile {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         encryption.ifPresent(writer::encrypt);
         ReportWords words = new ReportWords(report, wording);
-        describe(words, report.facts().asOf().format(PDF_DATE), plan);
+        describe(words, report.facts().asOf().format(PDF_DATE));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
         writer.setXmpMetadata(
                 new XmpMetadata(words, language.tag(), report.facts().asOf(), encryption.isEmpty())
                         .bytes());
         document.open();
-        canvas = new PdfCanvas(document, writer, language, new Inks(theme.colours()), plan.pages());
+        canvas = new PdfCanvas(document, writer, language, new Inks(theme.colours()), plan);
     }
 
     /** Shows on the first page that it is signed. */
@@ -88,6 +96,8 @@ final class PdfFile {
     void close() throws IOException {
         PdfDictionary catalog = writer.getExtraCatalog();
         catalog.put(PdfName.STRUCTTREEROOT, canvas.finish());
+        writer.flush();
+        identify();
         PdfDictionary marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
         catalog.put(PdfName.MARKINFO, marked);
@@ -95,19 +105,31 @@ final class PdfFile {
         document.close();
     }
 
-    private void describe(ReportWords words, String date, Plan plan) {
+    private void describe(ReportWords words, String date) {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, new PdfString(words.title(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.AUTHOR, new PdfString(words.author(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.SUBJECT, new PdfString(words.subject(), PdfObject.TEXT_UNICODE));
         info.put(PdfName.CREATIONDATE, new PdfString(date));
         info.put(PdfName.MODDATE, new PdfString(date));
+    }
+
+    /** The writer takes the file's id from here; it would else make one of time and memory. */
+    private void identify() {
         if (writer.isEncrypted()) {
             // It has an id of its own; this one would tell what the file says to who can guess it.
             return;
         }
-        // The writer takes the file's id from here; it would else be made of time and memory.
-        String id = "<" + plan.fingerprint().substring(0, ID_DIGITS) + ">";
-        info.put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
+        String digits = HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+        String id = "<" + digits + ">";
+        writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -1,67 +1,92 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.zip.ByteBlock;
+
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
  * A part of the structure tree that is not ended yet: a table, a row, a cell. A long ledger has
- * more than a million, so what each has to say is kept as it will be written.
+ * more than a million, so what each has to say is kept as it will be written, and who has written
+ * one uses it again for the next.
  */
 final class StructureElement {
 
-    private static final PdfName TABLE = new PdfName("Table");
     private static final PdfName LAYOUT = new PdfName("Layout");
-    private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName PLACEMENT = new PdfName("Placement");
     private static final PdfName BLOCK = new PdfName("Block");
+    private static final byte[] PARENT = bytes("<</P ");
+    private static final byte[] REFERENCE = bytes(" 0 R");
+    private static final byte[] TAG = bytes("/S");
+    private static final byte[] PAGE = bytes("/Pg ");
+    private static final byte[] KIDS = bytes("/K");
+    private static final byte[] END = bytes(">>");
+    private static final byte[] OTHER_PAGE = bytes("<</Pg ");
+    private static final byte[] MARKED_CONTENT = bytes(" 0 R/Type/MCR/MCID ");
+    private static final byte[] OBJECT = bytes(" 0 R/Type/OBJR/Obj ");
     private static final int NONE = 0;
 
-    private final PdfIndirectReference reference;
-    private final PdfName tag;
-    private final int parent;
-    private final References kids = new References();
-    private Optional<PdfDictionary> more = Optional.empty();
-    private int page = NONE;
+    private final ByteBlock kids = new ByteBlock();
+    private final ByteBlock more = new ByteBlock();
+    private final ByteBlock written = new ByteBlock();
+    private int writtenParent = NONE;
+    private int writtenPage = NONE;
+    private byte[] writtenTag = {};
+    private byte[] tag = {};
+    private int number;
+    private int parent;
+    private int page;
+    private int count;
 
     /**
-     * A part within another.
+     * Becomes a part that has nothing to say yet.
      *
-     * @param reference where it will be written
-     * @param parent the part that it is in, or the tree's root
+     * @param own the number of the object that it is
+     * @param within the number of the part that it is in, or of the tree's root
      */
-    StructureElement(PdfName tag, PdfIndirectReference reference, PdfIndirectReference parent) {
-        this.reference = reference;
-        this.tag = tag;
-        this.parent = parent.getNumber();
+    void begin(PdfName name, int own, int within) {
+        tag = name.getBytes();
+        number = own;
+        parent = within;
+        page = NONE;
+        count = 0;
+        kids.clear();
+        more.clear();
     }
 
-    /** Where it will be written. */
-    PdfIndirectReference reference() {
-        return reference;
+    /** The number of the object that it is. */
+    int number() {
+        return number;
     }
 
     /** Says something of it. */
     void put(PdfName name, PdfObject value) {
-        PdfDictionary said = more.orElseGet(PdfDictionary::new);
-        said.put(name, value);
-        more = Optional.of(said);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            name.toPdf(null, written);
+            written.write(' ');
+            // Without the writer: strings are encrypted with the stream that they are packed in.
+            value.toPdf(null, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        more.add(written.toByteArray());
     }
 
-    /** Says which cells a header cell heads: those of its {@code Column} or of its {@code Row}. */
-    void scope(String scope) {
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, TABLE);
-        attributes.put(SCOPE, new PdfName(scope));
-        put(PdfName.A, attributes);
+    /** Says that it has attributes which stand in an object of their own. */
+    void attributes(int object) {
+        more.addLatin("/A ");
+        reference(object, more);
     }
 
     /** Says what a figure shows and where it stands. */
@@ -76,62 +101,92 @@ final class StructureElement {
 
     /** Adds a part within it. */
     void add(StructureElement child) {
-        kids.addReference(child.reference.getNumber());
+        reference(child.number, nextSimple());
     }
 
-    /** Adds a stretch of a page's content, by its number on that page. */
-    void addContent(int number, PdfIndirectReference onPage) {
+    /**
+     * Adds a stretch of a page's content, by its number on that page.
+     *
+     * @param onPage the number of the page's object
+     */
+    void addContent(int stretch, int onPage) {
         if (page == NONE) {
-            page = onPage.getNumber();
+            page = onPage;
         }
-        if (page == onPage.getNumber()) {
-            kids.addNumber(number);
-        } else {
-            kids.addDictionary("/Pg " + onPage + "/Type/MCR/MCID " + number);
+        if (page == onPage) {
+            nextSimple().addDigits(stretch);
+            return;
         }
+        ByteBlock next = nextDictionary(onPage);
+        next.add(MARKED_CONTENT);
+        next.addDigits(stretch);
+        next.add(END);
     }
 
-    /** Adds an annotation, such as the area to click on. */
-    void addAnnotation(PdfIndirectReference annotation, PdfIndirectReference onPage) {
-        kids.addDictionary("/Pg " + onPage + "/Type/OBJR/Obj " + annotation);
+    /** Adds an annotation, such as the area to click on, by the number of its object. */
+    void addAnnotation(int annotation, int onPage) {
+        ByteBlock next = nextDictionary(onPage);
+        next.add(OBJECT);
+        reference(annotation, next);
+        next.add(END);
     }
 
-    /** It as it is written. */
-    PdfObject object() {
-        return more.isPresent() ? described(more.get()) : plain();
-    }
-
-    private PdfObject plain() {
-        StringBuilder text = new StringBuilder(64);
-        text.append("<</P ").append(parent).append(" 0 R/S").append(tag);
-        if (page != NONE) {
-            text.append("/Pg ").append(page).append(" 0 R");
+    /** Writes it. */
+    void writeTo(ByteBlock out) {
+        beginning(out);
+        out.add(more);
+        if (count > 0) {
+            out.add(KIDS);
+            boolean bare = count == 1;
+            out.add(bare ? ' ' : '[');
+            out.add(kids);
+            if (!bare) {
+                out.add(']');
+            }
         }
-        if (kids.size() > 0) {
-            text.append("/K").append(kids.size() == 1 ? kids.only() : kids.all());
-        }
-        return new PdfLiteral(PdfObject.DICTIONARY, bytes(text.append(">>")));
+        out.add(END);
     }
 
-    private PdfDictionary described(PdfDictionary said) {
-        said.put(PdfName.S, tag);
-        said.put(PdfName.P, reference(parent));
-        if (page != NONE) {
-            said.put(PdfName.PG, reference(page));
+    /** The cells of a row have their beginning in common: it is worked out for the first alone. */
+    private void beginning(ByteBlock out) {
+        if (parent != writtenParent || page != writtenPage || !Arrays.equals(tag, writtenTag)) {
+            written.clear();
+            written.add(PARENT);
+            reference(parent, written);
+            written.add(TAG);
+            written.add(tag);
+            if (page != NONE) {
+                written.add(PAGE);
+                reference(page, written);
+            }
+            writtenParent = parent;
+            writtenPage = page;
+            writtenTag = tag;
         }
-        if (kids.size() == 1) {
-            said.put(PdfName.K, new PdfLiteral(bytes(kids.only().strip())));
-        } else if (kids.size() > 1) {
-            said.put(PdfName.K, kids.array());
-        }
-        return said;
+        out.add(written);
     }
 
-    private static PdfLiteral reference(int number) {
-        return new PdfLiteral(number + " 0 R");
+    private ByteBlock nextSimple() {
+        if (count > 0) {
+            kids.add(' ');
+        }
+        count++;
+        return kids;
     }
 
-    private static byte[] bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    private ByteBlock nextDictionary(int onPage) {
+        count++;
+        kids.add(OTHER_PAGE);
+        kids.addDigits(onPage);
+        return kids;
+    }
+
+    private static void reference(int object, ByteBlock out) {
+        out.addDigits(object);
+        out.add(REFERENCE);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,159 +1,211 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.zip.ByteBlock;
+
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNameTree;
-import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What the parts of a file are and in which order they are read, as ISO 32000-1 has it in section
  * 14.7. Each part is written as it ends and then forgotten; what stays in memory until the end is a
- * reference to each part of those still open, and to each page and link.
+ * number for each part, each page and each link.
  *
  * @see Role
  */
 final class StructureTree {
 
-    private static final PdfName ROOT = new PdfName("StructTreeRoot");
     private static final PdfName DOCUMENT = new PdfName("Document");
-    private static final PdfName IDS = new PdfName("IDTree");
+    private static final byte[] REFERENCE = " 0 R ".getBytes(StandardCharsets.US_ASCII);
 
-    private final PdfWriter writer;
-    private final PdfIndirectReference root;
-    private final Deque<StructureElement> open = new ArrayDeque<>();
-    private final Map<Integer, PdfIndirectReference> parents = new TreeMap<>();
-    private final Map<String, PdfIndirectReference> notes = new TreeMap<>();
+    /** The attributes of cells that head others, which all such cells have in common. */
+    private static final Map<Role, String> SCOPES =
+            new EnumMap<>(Map.of(Role.HEADER_CELL, "Column", Role.ROW_NAME, "Row"));
+
+    private static final int NONE = 0;
+
+    private final TaggedWriter writer;
+    private final PackedObjects objects;
+    private final int root;
+
+    /** From the document down to the part begun last; those beyond are used again. */
+    private final List<StructureElement> path = new ArrayList<>();
+
+    private final NumberTree parents = new NumberTree();
+    private final Map<String, PdfObject> notes = new TreeMap<>();
+    private final Map<Role, Integer> scopes = new EnumMap<>(Role.class);
 
     /** The part that each stretch of content of this page belongs to. */
-    private References onPage = new References();
+    private final ByteBlock onPage = new ByteBlock();
 
+    private int depth;
+    private int stretches;
     private int page;
+    private int pageObject = NONE;
     private int nextAnnotation;
 
     /**
      * A tree.
      *
-     * @param pages how many pages there will be: annotations are numbered after them
+     * @param plan how many pages there will be, after which annotations are numbered, and how many
+     *     objects beside the tree's
      */
-    StructureTree(PdfWriter writer, int pages) {
+    StructureTree(TaggedWriter writer, Plan plan) {
         this.writer = writer;
-        this.root = writer.getPdfIndirectReference();
-        this.nextAnnotation = pages;
-        open.push(new StructureElement(DOCUMENT, writer.getPdfIndirectReference(), root));
+        this.objects = new PackedObjects(writer, plan.objects());
+        this.root = objects.reserve();
+        this.nextAnnotation = plan.pages();
+        push(DOCUMENT, root);
     }
 
     /** Begins a part within the one begun last. */
     void begin(Role role) {
-        StructureElement parent = open.getFirst();
-        StructureElement element =
-                new StructureElement(
-                        role.tag(), writer.getPdfIndirectReference(), parent.reference());
+        StructureElement parent = innermost();
+        StructureElement element = push(role.tag(), parent.number());
         parent.add(element);
-        switch (role) {
-            case HEADER_CELL -> element.scope("Column");
-            case ROW_NAME -> element.scope("Row");
-            case NOTE -> name(element);
-            default -> {}
+        if (role == Role.NOTE) {
+            name(element);
+        } else if (role == Role.HEADER_CELL || role == Role.ROW_NAME) {
+            element.attributes(scopes.computeIfAbsent(role, this::scope));
         }
-        open.push(element);
     }
 
     /** Ends the part begun last. */
     void end() {
-        write(open.pop());
+        write(innermost());
+        depth--;
     }
 
     /** The part begun last and not ended. */
     StructureElement innermost() {
-        return open.getFirst();
+        return path.get(depth - 1);
     }
 
     /** The number on this page of a stretch of content that now begins in the innermost part. */
     int beginContent() {
-        int number = onPage.size();
-        innermost().addContent(number, writer.getCurrentPage());
-        onPage.addReference(innermost().reference().getNumber());
-        return number;
+        innermost().addContent(stretches, pageObject());
+        onPage.addDigits(innermost().number());
+        onPage.add(REFERENCE);
+        return stretches++;
     }
 
-    /** Takes an annotation on this page into the innermost part; the key by which it is found. */
-    int addAnnotation(PdfIndirectReference annotation) {
-        innermost().addAnnotation(annotation, writer.getCurrentPage());
-        parents.put(nextAnnotation, innermost().reference());
-        return nextAnnotation++;
+    /** Takes an area of this page into the innermost part; the object as which it is written. */
+    int addLink(LinkArea area) {
+        int object = objects.reserve();
+        innermost().addAnnotation(object, pageObject());
+        area.writeTo(objects.begin(object), nextAnnotation);
+        objects.end();
+        parents.put(nextAnnotation, innermost().number());
+        nextAnnotation++;
+        return object;
     }
 
     /**
      * Takes a field of a form on this page into a part of its own; the key by which it is found.
      */
     int addField(PdfIndirectReference field) {
-        StructureElement document = open.getLast();
-        StructureElement form =
-                new StructureElement(
-                        PdfName.FORM, writer.getPdfIndirectReference(), document.reference());
+        StructureElement document = path.getFirst();
+        StructureElement form = new StructureElement();
+        form.begin(PdfName.FORM, objects.reserve(), document.number());
         document.add(form);
-        form.addAnnotation(field, writer.getCurrentPage());
+        form.addAnnotation(field.getNumber(), pageObject());
         write(form);
-        parents.put(nextAnnotation, form.reference());
+        parents.put(nextAnnotation, form.number());
         return nextAnnotation++;
     }
 
     /** Ends a page. */
     void endPage() {
-        parents.put(page, add(onPage.array()));
+        int array = objects.reserve();
+        ByteBlock out = objects.begin(array);
+        out.add('[');
+        out.add(onPage);
+        out.add(']');
+        objects.end();
+        parents.put(page, array);
         page++;
-        onPage = new References();
+        pageObject = NONE;
+        stretches = 0;
+        onPage.clear();
     }
 
     /** Writes the rest of the tree, after the last page; what leads to it from the catalog. */
-    PdfIndirectReference finish() {
-        StructureElement document = open.pop();
-        write(document);
-        PdfDictionary tree = new PdfDictionary(ROOT);
-        tree.put(PdfName.K, document.reference());
+    PdfObject finish() {
+        int document = innermost().number();
+        end();
+        int tree = parents.writeTo(objects);
+        ByteBlock out = objects.begin(root);
+        out.addLatin("<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R".formatted(document, tree));
         try {
-            tree.put(PdfName.PARENTTREE, add(PdfNumberTree.writeTree(parents, writer)));
             if (!notes.isEmpty()) {
-                tree.put(IDS, add(PdfNameTree.writeTree(notes, writer)));
+                PdfDictionary names = PdfNameTree.writeTree(notes, writer);
+                int place = writer.addToBody(names).getIndirectReference().getNumber();
+                out.addLatin("/IDTree %d 0 R".formatted(place));
             }
-            writer.addToBody(tree, root);
+            out.addLatin(">>");
+            objects.end();
+            objects.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return root;
+        return reference(root);
+    }
+
+    /** A number for an object that is written otherwise than as a part of the tree. */
+    int reserve() {
+        return objects.reserve();
+    }
+
+    private StructureElement push(PdfName tag, int parent) {
+        if (depth == path.size()) {
+            path.add(new StructureElement());
+        }
+        StructureElement element = path.get(depth);
+        element.begin(tag, objects.reserve(), parent);
+        depth++;
+        return element;
+    }
+
+    private int pageObject() {
+        if (pageObject == NONE) {
+            pageObject = writer.getCurrentPage().getNumber();
+        }
+        return pageObject;
+    }
+
+    private int scope(Role role) {
+        int object = objects.reserve();
+        objects.begin(object).addLatin("<</O/Table/Scope/" + SCOPES.get(role) + ">>");
+        objects.end();
+        return object;
     }
 
     /** Notes are referred to by a name, which no two may share. */
     private void name(StructureElement note) {
         String name = "note-" + (notes.size() + 1);
-        notes.put(name, note.reference());
+        notes.put(name, reference(note.number()));
         note.put(PdfName.ID, new PdfString(name));
     }
 
     private void write(StructureElement element) {
-        try {
-            writer.addToBody(element.object(), element.reference());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        element.writeTo(objects.begin(element.number()));
+        objects.end();
     }
 
-    private PdfIndirectReference add(PdfObject object) {
-        try {
-            return writer.addToBody(object).getIndirectReference();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PdfLiteral reference(int object) {
+        return new PdfLiteral(PdfObject.INDIRECT, object + " 0 R");
     }
 }

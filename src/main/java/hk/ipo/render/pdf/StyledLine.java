@@ -52,6 +52,9 @@ record StyledLine(
     static List<StyledLine> atMost(int most, String text, TextStyle style, float width) {
         LineBreaker breaker = new LineBreaker(style, width);
         List<String> all = breaker.lines(text);
+        if (all.size() == 1 && most > 0) {
+            return List.of(new StyledLine(all.getFirst(), style));
+        }
         if (all.size() <= most) {
             return all(all, style);
         }

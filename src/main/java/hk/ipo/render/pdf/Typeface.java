@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The letters of one weight, from several fonts: each character is set in the first font that has
- * it. A font for Latin letters, where there is one, goes before the others for those alone.
+ * it. A font for Latin letters, where there is one, goes before the others for those alone. Safe
+ * for several threads at once: what two of them find out is the same.
  */
 final class Typeface {
 
@@ -28,6 +29,8 @@ final class Typeface {
     /** The place of the font that has a letter, and one more; zero where not asked for yet. */
     private final byte[] knownFonts = new byte[COMMON];
 
+    private volatile float capitalHeight;
+
     /**
      * Letters that are looked for in fonts.
      *
@@ -42,6 +45,14 @@ final class Typeface {
 
     /** How high capitals are, as a share of the size: 0.733 in all built-in fonts. */
     float capitalHeight() {
+        // Asked for with every line of text, and worked out by the library each time.
+        if (capitalHeight == 0) {
+            capitalHeight = readCapitalHeight();
+        }
+        return capitalHeight;
+    }
+
+    private float readCapitalHeight() {
         return fonts.getFirst().font().getFontDescriptor(BaseFont.CAPHEIGHT, THOUSANDTHS)
                 / THOUSANDTHS;
     }
@@ -70,7 +81,14 @@ final class Typeface {
      * @throws UnprintableCharacterException when no font has one of its characters
      */
     List<Run> runs(String text) {
-        List<Run> runs = new ArrayList<>(1);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        FontFile only = fontOf(text.codePointAt(0), text);
+        if (endOfRun(text, 0, only) == text.length()) {
+            return List.of(new Run(only.font(), text));
+        }
+        List<Run> runs = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); ) {
             FontFile font = fontOf(text.codePointAt(at), text);
@@ -81,11 +99,12 @@ final class Typeface {
         return runs;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a font is read once
     private int endOfRun(String text, int from, FontFile font) {
         int at = from;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (!fontOf(codePoint, text).equals(font)) {
+            if (fontOf(codePoint, text) != font) {
                 break;
             }
             at += Character.charCount(codePoint);

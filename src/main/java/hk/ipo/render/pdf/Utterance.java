@@ -38,7 +38,7 @@ record Utterance(String text, Optional<String> foreign) {
 
     /** A text of a report in a language, cut where the language changes. */
     static List<Utterance> of(String text, Language report) {
-        if (isOf(report, text)) {
+        if (isOne(text, report)) {
             return List.of(ofReport(text));
         }
         return switch (report) {
@@ -48,7 +48,7 @@ record Utterance(String text, Optional<String> foreign) {
     }
 
     /** Whether a look tells, as it does for most texts: numbers, and English in a report of it. */
-    private static boolean isOf(Language report, String text) {
+    static boolean isOne(String text, Language report) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             boolean told =

@@ -14,6 +14,8 @@ public final class ByteBlock {
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_SIZE = 1 << 12;
     private static final int MOST_DIGITS = 20;
+    private static final int SMALL = 1_000_000_000;
+    private static final int SMALL_DIGITS = 9;
 
     /** The least numbers of two digits, three digits and so on. */
     private static final long[] LEAST = leastByDigits();
@@ -59,6 +61,10 @@ public final class ByteBlock {
 
     /** Adds a number's decimal digits, with a minus sign where it is below zero. */
     public void addDigits(long number) {
+        if (number >= 0 && number < SMALL) {
+            addSmall((int) number);
+            return;
+        }
         if (number == Long.MIN_VALUE) {
             addLatin(Long.toString(number));
             return;
@@ -75,6 +81,24 @@ public final class ByteBlock {
             bytes[at] = (byte) ('0' + left % 10);
             left /= 10;
         }
+    }
+
+    /** Divided as an int, which is several times as fast as a long. */
+    private void addSmall(int number) {
+        if (bytes.length - size < MOST_DIGITS) {
+            reserve(MOST_DIGITS);
+        }
+        int digits = 1;
+        for (int least = 10; digits < SMALL_DIGITS && number >= least; least *= 10) {
+            digits++;
+        }
+        int left = number;
+        for (int at = size + digits - 1; at >= size; at--) {
+            int tenth = left / 10;
+            bytes[at] = (byte) ('0' + left - 10 * tenth);
+            left = tenth;
+        }
+        size += digits;
     }
 
     /**

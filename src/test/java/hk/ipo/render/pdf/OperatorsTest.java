@@ -21,10 +21,59 @@ class OperatorsTest {
 
     @Test
     void aTextBeginsInItsColourAtItsPlaceToTheHundredth() {
-        operators.beginText(Palette.INK, 80.179f, 412.5f);
-        operators.endText();
+        operators.enterText();
+        operators.moveTo(Palette.INK, 80.179f, 412.5f);
+        operators.leaveText();
+        assertThat(written()).isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n80.18 412.5 Td\nET\n");
+    }
+
+    @Test
+    void theNextTextOfTheColourIsPlacedFromWhereTheLastOneBegan() {
+        operators.enterText();
+        operators.moveTo(Palette.INK, 80.179f, 412.5f);
+        operators.enterText();
+        operators.moveTo(Palette.INK, 75, 421.755f);
         assertThat(written())
-                .isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n1 0 0 1 80.18 412.5 Tm\nET\n");
+                .isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n80.18 412.5 Td\n-5.18 9.26 Td\n");
+    }
+
+    @Test
+    void placesAreCountedAnewAndColoursKeptWhereTextIsLeftAndEnteredAgain() {
+        operators.enterText();
+        operators.moveTo(Palette.INK, 40, 30);
+        operators.leaveText();
+        operators.enterText();
+        operators.moveTo(Palette.INK, 40, 20);
+        operators.leaveText();
+        assertThat(written())
+                .isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n40 30 Td\nET\nBT\n40 20 Td\nET\n");
+    }
+
+    @Test
+    void whatOthersMayHaveSetIsSetAgain() {
+        operators.enterText();
+        operators.moveTo(Palette.INK, 40, 30);
+        operators.leaveText();
+        operators.rule(Palette.INK, 0.35f, 40, 50, 1);
+        operators.forget();
+        operators.rule(Palette.INK, 0.35f, 40, 50, 2);
+        operators.enterText();
+        operators.moveTo(Palette.INK, 40, 20);
+        assertThat(written())
+                .endsWith(
+                        """
+                        40 1 m
+                        50 1 l
+                        S
+                        0.12157 0.14902 0.17647 RG
+                        0.35 w
+                        40 2 m
+                        50 2 l
+                        S
+                        BT
+                        0.12157 0.14902 0.17647 rg
+                        40 20 Td
+                        """);
     }
 
     @Test
@@ -34,9 +83,10 @@ class OperatorsTest {
     }
 
     @Test
-    void placesBeyondAPageAreWrittenAsTheLibraryDoes() {
-        operators.beginText(Palette.INK, -3.25f, 12_345.678f);
-        assertThat(written()).endsWith("1 0 0 1 -3.25 12345.68 Tm\n");
+    void placesBeyondAPageAreWrittenToo() {
+        operators.enterText();
+        operators.moveTo(Palette.INK, -3.25f, 12_345.678f);
+        assertThat(written()).endsWith("-3.25 12345.68 Td\n");
     }
 
     private String written() {

@@ -1,0 +1,54 @@
+package hk.ipo.render.pdf;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Work begun on another core before its outcome is needed. Who needs it does it himself where no
+ * other core has come to it, so that nobody waits for work that is not under way.
+ */
+final class Ahead<T> {
+
+    private final FutureTask<T> task;
+
+    private Ahead(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    /** Work that is thought of by itself. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        /** Does it. */
+        T done();
+    }
+
+    /** Has work begun. */
+    static <T> Ahead<T> begin(Work<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::done);
+        ForkJoinPool.commonPool().execute(task);
+        return new Ahead<>(task);
+    }
+
+    /**
+     * Its outcome.
+     *
+     * @throws RuntimeException that the work ended with
+     */
+    T get() {
+        // Does nothing where another thread has begun it.
+        task.run();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a PDF file is made", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException("a part of a PDF file cannot be made", e.getCause());
+        }
+    }
+}
