@@ -16,7 +16,9 @@ final class CsvHeader {
 
     /** Names count in lower case and without blanks at their ends. */
     CsvHeader(List<String> names) {
-        this.names = names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        // Interned, a name is the very constant by which its column is asked for in each row.
+        this.names =
+                names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).intern()).toList();
         for (int i = 0; i < this.names.size(); i++) {
             indexes.putIfAbsent(this.names.get(i), i);
         }
