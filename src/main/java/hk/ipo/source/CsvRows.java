@@ -85,6 +85,7 @@ final class CsvRows implements RowReader<CsvRow> {
     @Override
     public @Nullable CsvRow read() {
         CsvRecordHandler.Fields row = next();
+        header.beginRow();
         return row == null
                 ? null
                 : new CsvRow(new SourceLocation(name, row.line()), header, row.values());
