@@ -10,6 +10,8 @@ import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.LedgerColumns;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
  */
 final class FactsFingerprint {
 
+    /** So much is gathered before it is digested: of a million deals it would be a gigabyte. */
+    private static final int GATHERED = 1 << 16;
+
+    private final MessageDigest digest = Sha256.digest();
     private final StringBuilder text = new StringBuilder();
 
     private FactsFingerprint() {}
@@ -34,7 +40,8 @@ final class FactsFingerprint {
         facts.yearBefore().forEach(fingerprint::deal);
         facts.annualTotals().forEach(fingerprint::total);
         fingerprint.around(background);
-        return Sha256.of(fingerprint.text.toString());
+        fingerprint.digest();
+        return Sha256.hex(fingerprint.digest.digest());
     }
 
     private void deal(Deal deal) {
@@ -82,6 +89,14 @@ final class FactsFingerprint {
                 .append('\t')
                 .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
                 .append('\n');
+        if (text.length() > GATHERED) {
+            digest();
+        }
+    }
+
+    private void digest() {
+        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     private static String said(ColumnValue value) {

@@ -31,11 +31,13 @@ final class Sha256 {
         return hex(digest.digest());
     }
 
-    private static String hex(byte[] digest) {
+    /** A digest's result in hexadecimal. */
+    static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 
-    private static MessageDigest digest() {
+    /** A digest to be fed piece by piece. */
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

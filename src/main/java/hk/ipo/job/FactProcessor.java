@@ -33,6 +33,12 @@ final class FactProcessor<R, T extends Record>
         rules = rulesAtStart.get();
     }
 
+    /** Lets go of what the rules know: the key of every row. */
+    @Override
+    public void close() {
+        rules = List.of();
+    }
+
     @Override
     public Fact<T> process(RawRow<R> row) {
         return switch (source.parse(row.content(), asOf)) {

@@ -15,19 +15,13 @@ import java.util.List;
 public record Market(
         LocalDate asOf, List<Deal> deals, List<AnnualTotal> annualTotals, Background background) {
 
-    private static final Comparator<Deal> LEDGER_ORDER =
-            Comparator.comparing((Deal deal) -> deal.listing().listingDate())
-                    .thenComparing(Deal::stockCode)
-                    .thenComparing(deal -> deal.issuer().nameEnglish());
-
     public Market {
-        deals = deals.stream().sorted(LEDGER_ORDER).toList();
+        deals = LedgerOrder.of(deals);
         annualTotals =
                 annualTotals.stream().sorted(Comparator.comparingInt(AnnualTotal::year)).toList();
-        for (Deal deal : deals) {
-            if (deal.listing().listingDate().isAfter(asOf)) {
-                throw new IllegalArgumentException(deal.stockCode() + " was not listed by " + asOf);
-            }
+        if (!deals.isEmpty() && deals.getLast().listing().listingDate().isAfter(asOf)) {
+            throw new IllegalArgumentException(
+                    deals.getLast().stockCode() + " was not listed by " + asOf);
         }
     }
 
@@ -38,8 +32,9 @@ public record Market(
 
     /** The deals listed within a period, in ledger order. */
     public List<Deal> dealsIn(Period period) {
-        return deals.stream()
-                .filter(deal -> period.contains(deal.listing().listingDate()))
-                .toList();
+        return LazyDeals.unchangeable(
+                deals.subList(
+                        LedgerOrder.firstFrom(period.start(), deals),
+                        LedgerOrder.firstFrom(period.end().plusDays(1), deals)));
     }
 }

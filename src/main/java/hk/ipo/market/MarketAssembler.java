@@ -2,7 +2,7 @@ package hk.ipo.market;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +19,32 @@ import java.util.stream.Collectors;
  */
 public final class MarketAssembler {
 
-    private final Map<StockCode, Issuer> issuers;
-    private final Map<StockCode, List<OverAllotment>> overAllotments;
+    /** So many deals are held as they are; of more each is made whenever it is asked for. */
+    private static final int MOST_HELD = 20_000;
 
-    private MarketAssembler(List<Issuer> issuers, List<OverAllotment> overAllotments) {
-        this.issuers = new HashMap<>();
-        issuers.forEach(issuer -> this.issuers.put(issuer.stockCode(), issuer));
-        this.overAllotments =
-                overAllotments.stream()
-                        .sorted(Comparator.comparing(OverAllotment::knownOn))
-                        .collect(Collectors.groupingBy(OverAllotment::stockCode));
+    private static final int NONE = -1;
+
+    private final List<Issuer> issuers;
+    private final ListedFacts listed;
+    private final OverAllotmentsOf overAllotments;
+    private final int[] issuerOf;
+
+    private MarketAssembler(
+            List<Issuer> issuers,
+            ListedFacts listed,
+            List<OverAllotment> overAllotments,
+            Map<StockCode, Integer> byCode) {
+        this.issuers = issuers;
+        this.listed = listed;
+        this.overAllotments = new OverAllotmentsOf(overAllotments, listed.size(), byCode);
+        issuerOf = new int[listed.size()];
+        Arrays.fill(issuerOf, NONE);
+        for (int issuer = 0; issuer < issuers.size(); issuer++) {
+            int place = byCode.getOrDefault(issuers.get(issuer).stockCode(), NONE);
+            if (place != NONE) {
+                issuerOf[place] = issuer;
+            }
+        }
     }
 
     /**
@@ -50,18 +66,23 @@ public final class MarketAssembler {
             List<ReportedListing> reported,
             List<AnnualTotal> annualTotals,
             Background background) {
-        FirstFilings filings = new FirstFilings(background.applications());
-        return new Market(
-                asOf,
-                new MarketAssembler(issuers, overAllotments)
+        ListedFacts listed =
+                new ListedFacts(listings, asOf, new FirstFilings(background.applications()));
+        Map<StockCode, Integer> byCode = listed.places();
+        List<Deal> deals =
+                new MarketAssembler(issuers, listed, overAllotments, byCode)
                         .deals(
-                                listings.stream()
-                                        .filter(one -> !one.listingDate().isAfter(asOf))
-                                        .map(filings::filledIn)
-                                        .toList(),
                                 reported.stream()
                                         .filter(one -> !one.listingDate().isAfter(asOf))
-                                        .toList()),
+                                        .toList(),
+                                byCode);
+        // A million codes take as much memory as half of what they lead to.
+        byCode.clear();
+        return new Market(
+                asOf,
+                deals.size() > MOST_HELD
+                        ? LazyDeals.compact(LedgerOrder.of(deals))
+                        : List.copyOf(deals),
                 annualTotals,
                 background);
     }
@@ -78,20 +99,21 @@ public final class MarketAssembler {
                 asOf, issuers, listings, overAllotments, reported, annualTotals, Background.NONE);
     }
 
-    private List<Deal> deals(List<Listing> listings, List<ReportedListing> reported) {
-        Map<StockCode, ReportedListing> prints = new HashMap<>();
-        List<ReportedListing> unmatched = match(listings, reported, prints);
-        List<Deal> deals = new ArrayList<>();
-        for (Listing listing : listings) {
-            deals.add(
-                    new Deal(
-                            issuerOf(listing),
-                            listing,
-                            overAllotments.getOrDefault(listing.stockCode(), List.of()),
-                            Optional.ofNullable(prints.get(listing.stockCode()))));
-        }
-        unmatched.forEach(print -> deals.add(dealOf(print)));
-        return deals;
+    private List<Deal> deals(List<ReportedListing> reported, Map<StockCode, Integer> byCode) {
+        Map<Integer, ReportedListing> prints = new HashMap<>();
+        List<Deal> others =
+                match(reported, byCode, prints).stream().map(MarketAssembler::dealOf).toList();
+        return new LazyDeals(
+                listed.size() + others.size(),
+                place ->
+                        place < listed.size()
+                                ? deal(place, Optional.ofNullable(prints.get(place)))
+                                : others.get(place - listed.size()));
+    }
+
+    private Deal deal(int place, Optional<ReportedListing> print) {
+        Listing listing = listed.at(place);
+        return new Deal(issuerOf(listing, place), listing, overAllotments.at(place), print);
     }
 
     /**
@@ -99,25 +121,20 @@ public final class MarketAssembler {
      * on the same day, because the exchange once printed another issuer's code; else the same code
      * alone, where it is printed once.
      *
+     * @param prints takes the prints by the places of their listings
      * @return the prints that are about no known listing
      */
     private List<ReportedListing> match(
-            List<Listing> listings,
             List<ReportedListing> reported,
-            Map<StockCode, ReportedListing> prints) {
-        Map<StockCode, Listing> byCode = new HashMap<>();
-        Map<String, Listing> byNameAndDay = new HashMap<>();
-        for (Listing listing : listings) {
-            byCode.put(listing.stockCode(), listing);
-            byNameAndDay.put(
-                    nameAndDay(issuerOf(listing).nameEnglish(), listing.listingDate()), listing);
-        }
+            Map<StockCode, Integer> byCode,
+            Map<Integer, ReportedListing> prints) {
+        Map<String, Integer> byNameAndDay = byNameAndDay(reported);
         List<ReportedListing> unmatched = new ArrayList<>();
         for (ReportedListing print : reported) {
-            Optional<Listing> same =
-                    Optional.ofNullable(byCode.get(print.stockCode()))
-                            .filter(one -> one.listingDate().equals(print.listingDate()));
-            if (same.isEmpty() || prints.putIfAbsent(same.get().stockCode(), print) != null) {
+            int same = byCode.getOrDefault(print.stockCode(), NONE);
+            if (same == NONE
+                    || !listed.at(same).listingDate().equals(print.listingDate())
+                    || prints.putIfAbsent(same, print) != null) {
                 unmatched.add(print);
             }
         }
@@ -128,28 +145,42 @@ public final class MarketAssembler {
                         .collect(Collectors.toCollection(HashSet::new));
         unmatched.removeIf(
                 print -> {
-                    Optional<Listing> other =
-                            Optional.ofNullable(
-                                            byNameAndDay.get(
-                                                    nameAndDay(
-                                                            print.nameEnglish(),
-                                                            print.listingDate())))
-                                    .or(
-                                            () ->
-                                                    printedTwice.contains(print.stockCode())
-                                                            ? Optional.empty()
-                                                            : Optional.ofNullable(
-                                                                    byCode.get(print.stockCode())));
-                    return other.isPresent()
-                            && prints.putIfAbsent(other.get().stockCode(), print) == null;
+                    int sameCode =
+                            printedTwice.contains(print.stockCode())
+                                    ? NONE
+                                    : byCode.getOrDefault(print.stockCode(), NONE);
+                    int other =
+                            byNameAndDay.getOrDefault(
+                                    nameAndDay(print.nameEnglish(), print.listingDate()), sameCode);
+                    return other != NONE && prints.putIfAbsent(other, print) == null;
                 });
         return unmatched;
     }
 
-    private Issuer issuerOf(Listing listing) {
-        Issuer known = issuers.get(listing.stockCode());
-        return known != null
-                ? known
+    /** The listings of the days of some prints, by name and day. */
+    private Map<String, Integer> byNameAndDay(List<ReportedListing> reported) {
+        Set<LocalDate> days =
+                reported.stream()
+                        .map(ReportedListing::listingDate)
+                        .collect(Collectors.toUnmodifiableSet());
+        Map<String, Integer> places = new HashMap<>();
+        if (days.isEmpty()) {
+            return places;
+        }
+        for (int place = 0; place < listed.size(); place++) {
+            Listing listing = listed.at(place);
+            if (days.contains(listing.listingDate())) {
+                places.put(
+                        nameAndDay(issuerOf(listing, place).nameEnglish(), listing.listingDate()),
+                        place);
+            }
+        }
+        return places;
+    }
+
+    private Issuer issuerOf(Listing listing, int place) {
+        return issuerOf[place] != NONE
+                ? issuers.get(issuerOf[place])
                 : Issuer.named(
                         listing.stockCode(),
                         listing.stockCode().toString(),

@@ -1,7 +1,7 @@
 package hk.ipo.market;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * The code under which an issuer is listed. A Hong Kong code is five digits with its leading zeros,
@@ -16,24 +16,51 @@ public record StockCode(String market, String code) implements Comparable<StockC
     /** The market identifier of the Stock Exchange of Hong Kong, implied by a plain code. */
     public static final String HONG_KONG = "XHKG";
 
-    private static final Pattern HONG_KONG_CODE = Pattern.compile("[0-9]{5}");
-    private static final Pattern MARKET = Pattern.compile("[A-Z0-9]{4}");
-    private static final Pattern FOREIGN_CODE = Pattern.compile("[A-Z0-9][A-Z0-9.\\-]{0,11}");
+    private static final int LONGEST_ABROAD = 12;
+
     private static final Comparator<StockCode> ORDER =
             Comparator.comparing((StockCode stock) -> !stock.market.equals(HONG_KONG))
                     .thenComparing(StockCode::market)
                     .thenComparing(StockCode::code);
 
     public StockCode {
-        if (!market.equals(HONG_KONG) && !MARKET.matcher(market).matches()) {
-            throw FindingKind.MARKET_OF_CODE.unmet();
+        if (market.equals(HONG_KONG)) {
+            if (code.length() != 5 || !isOf(StockCode::isDigit, code)) {
+                throw FindingKind.STOCK_CODE_OF_FIVE.unmet();
+            }
+        } else {
+            if (market.length() != 4 || !isOf(StockCode::isPlain, market)) {
+                throw FindingKind.MARKET_OF_CODE.unmet();
+            }
+            if (!isOfMarketAbroad(code)) {
+                throw FindingKind.STOCK_CODE_ABROAD.unmet();
+            }
         }
-        Pattern expected = market.equals(HONG_KONG) ? HONG_KONG_CODE : FOREIGN_CODE;
-        if (!expected.matcher(code).matches()) {
-            throw market.equals(HONG_KONG)
-                    ? FindingKind.STOCK_CODE_OF_FIVE.unmet()
-                    : FindingKind.STOCK_CODE_ABROAD.unmet();
+    }
+
+    /** Capitals and digits, behind the first also full stops and hyphens. */
+    private static boolean isOfMarketAbroad(String code) {
+        return !code.isEmpty()
+                && code.length() <= LONGEST_ABROAD
+                && isPlain(code.charAt(0))
+                && isOf(sign -> isPlain(sign) || sign == '.' || sign == '-', code);
+    }
+
+    private static boolean isOf(IntPredicate signs, String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!signs.test(text.charAt(at))) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean isPlain(int sign) {
+        return isDigit(sign) || (sign >= 'A' && sign <= 'Z');
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /**

@@ -3,7 +3,6 @@ package hk.ipo.source;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,18 @@ final class CsvRows implements RowReader<CsvRow> {
 
     private static final int LONGEST_HEADER = 64 * 1024;
 
-    private final SourceFile file;
-    private final CloseableIterator<CsvRecord> records;
+    private final String name;
+    private final CloseableIterator<CsvRecordHandler.Fields> records;
     private final CsvHeader header;
 
-    private CsvRows(SourceFile file, CloseableIterator<CsvRecord> records) {
-        this.file = file;
+    private CsvRows(SourceFile file, CloseableIterator<CsvRecordHandler.Fields> records) {
+        this.name = file.name();
         this.records = records;
-        CsvRecord first = next();
+        CsvRecordHandler.Fields first = next();
         if (first == null) {
-            throw new UnreadableInputException(file.name() + " is empty: a header row expected");
+            throw new UnreadableInputException(name + " is empty: a header row expected");
         }
-        header = new CsvHeader(first.getFields());
+        header = new CsvHeader(first.values());
     }
 
     static CsvRows open(SourceFile file) {
@@ -70,10 +69,9 @@ final class CsvRows implements RowReader<CsvRow> {
             start = content.readNBytes(LONGEST_HEADER);
         }
         String text = new String(start, StandardCharsets.UTF_8);
-        try (CloseableIterator<CsvRecord> records = records(new StringReader(text))) {
+        try (CloseableIterator<CsvRecordHandler.Fields> records = records(new StringReader(text))) {
             return records.hasNext()
-                    ? Optional.of(new CsvHeader(records.next().getFields()))
-                            .filter(CsvHeader::isText)
+                    ? Optional.of(new CsvHeader(records.next().values())).filter(CsvHeader::isText)
                     : Optional.empty();
         } catch (CsvParseException e) {
             return Optional.empty();
@@ -86,13 +84,11 @@ final class CsvRows implements RowReader<CsvRow> {
 
     @Override
     public @Nullable CsvRow read() {
-        CsvRecord row = next();
+        CsvRecordHandler.Fields row = next();
+        header.beginRow();
         return row == null
                 ? null
-                : new CsvRow(
-                        new SourceLocation(file.name(), row.getStartingLineNumber()),
-                        header,
-                        row.getFields());
+                : new CsvRow(new SourceLocation(name, row.line()), header, row.values());
     }
 
     @Override
@@ -100,33 +96,32 @@ final class CsvRows implements RowReader<CsvRow> {
         try {
             records.close();
         } catch (IOException e) {
-            throw new UnreadableInputException(file.name() + " cannot be closed", e);
+            throw new UnreadableInputException(name + " cannot be closed", e);
         }
     }
 
-    private @Nullable CsvRecord next() {
+    private CsvRecordHandler.@Nullable Fields next() {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
             // Its message names the line at which the row begins whose quote does not close.
-            throw new UnreadableInputException(
-                    file.name() + " is no readable CSV: " + e.getMessage(), e);
+            throw new UnreadableInputException(name + " is no readable CSV: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw new UnreadableInputException(
                     e.getCause() instanceof CharacterCodingException
-                            ? file.name() + " is not UTF-8 text"
-                            : file.name() + " cannot be read",
+                            ? name + " is not UTF-8 text"
+                            : name + " cannot be read",
                     e);
         }
     }
 
-    private static CloseableIterator<CsvRecord> records(Reader text) {
+    private static CloseableIterator<CsvRecordHandler.Fields> records(Reader text) {
         return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(text)
+                .build(new CsvRecordHandler(), text)
                 .iterator();
     }
 

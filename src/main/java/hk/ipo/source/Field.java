@@ -119,6 +119,11 @@ record Field(String column, String value) {
 
     /** A number that may be below zero, as a loss is. */
     BigDecimal signedDecimal() {
+        return PlainForms.number(value).orElseGet(this::anyDecimal);
+    }
+
+    /** The same in whatever form. */
+    BigDecimal anyDecimal() {
         String text = value.strip();
         int start = text.startsWith("-") ? 1 : 0;
         int point = endOfDigits(text, start);
@@ -181,6 +186,11 @@ record Field(String column, String value) {
     }
 
     LocalDate date() {
+        return PlainForms.day(value).map(this::plausible).orElseGet(this::anyDate);
+    }
+
+    /** The same in whatever form. */
+    LocalDate anyDate() {
         String text = value.strip();
         if (!isDay(text)) {
             throw noDate();

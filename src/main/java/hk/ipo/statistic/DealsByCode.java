@@ -3,12 +3,9 @@ package hk.ipo.statistic;
 import hk.ipo.market.Deal;
 import hk.ipo.market.StockCode;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The deals of an edition by their stock codes: a report of a million listings asks for hundreds of
@@ -16,8 +13,39 @@ import java.util.Set;
  */
 final class DealsByCode {
 
-    /** What was found of all deals. */
-    private record Index(Map<StockCode, Deal> first, Set<StockCode> repeated) {}
+    private static final int NONE = -1;
+
+    /** Spreads hashes that differ little over all bits. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    /**
+     * What was found of all deals: a table of places, each at the first free slot from that of its
+     * code's hash on. The codes themselves are left with the deals.
+     */
+    private static final class Index {
+
+        /** Places counted from one; zero where there is none. */
+        private final int[] slots;
+
+        /** The hash of each deal's code. */
+        private final int[] hashes;
+
+        /** The first places of codes that several deals have. */
+        private final BitSet repeated = new BitSet();
+
+        Index(int deals) {
+            slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, deals)) << 2)];
+            hashes = new int[deals];
+        }
+
+        int slotOf(int hash) {
+            return (hash * SPREAD) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        }
+
+        int after(int slot) {
+            return slot + 1 == slots.length ? 0 : slot + 1;
+        }
+    }
 
     private final List<Deal> deals;
     private volatile Optional<Index> found = Optional.empty();
@@ -28,13 +56,25 @@ final class DealsByCode {
 
     /** The first deal of a code in ledger order. */
     Optional<Deal> first(StockCode code) {
-        return Optional.ofNullable(index().first().get(code));
+        return Optional.of(place(code, index())).filter(place -> place != NONE).map(deals::get);
     }
 
     /** Whether one deal alone has the code. */
     boolean isOfOne(StockCode code) {
         Index index = index();
-        return index.first().containsKey(code) && !index.repeated().contains(code);
+        int place = place(code, index);
+        return place != NONE && !index.repeated.get(place);
+    }
+
+    private int place(StockCode code, Index index) {
+        int hash = code.hashCode();
+        for (int slot = index.slotOf(hash); index.slots[slot] != 0; slot = index.after(slot)) {
+            int place = index.slots[slot] - 1;
+            if (index.hashes[place] == hash && deals.get(place).stockCode().equals(code)) {
+                return place;
+            }
+        }
+        return NONE;
     }
 
     private Index index() {
@@ -42,14 +82,21 @@ final class DealsByCode {
         if (known.isPresent()) {
             return known.get();
         }
-        Map<StockCode, Deal> first = new HashMap<>();
-        Set<StockCode> repeated = new HashSet<>();
-        for (Deal deal : deals) {
-            if (first.putIfAbsent(deal.stockCode(), deal) != null) {
-                repeated.add(deal.stockCode());
+        Index index = new Index(deals.size());
+        for (int place = 0; place < deals.size(); place++) {
+            StockCode code = deals.get(place).stockCode();
+            index.hashes[place] = code.hashCode();
+            int first = place(code, index);
+            if (first != NONE) {
+                index.repeated.set(first);
+            } else {
+                int slot = index.slotOf(code.hashCode());
+                while (index.slots[slot] != 0) {
+                    slot = index.after(slot);
+                }
+                index.slots[slot] = place + 1;
             }
         }
-        Index index = new Index(first, repeated);
         found = Optional.of(index);
         return index;
     }

@@ -30,7 +30,7 @@ public record EditionFacts(
 
     public EditionFacts {
         deals = LazyDeals.unchangeable(deals);
-        yearBefore = List.copyOf(yearBefore);
+        yearBefore = LazyDeals.unchangeable(yearBefore);
         annualTotals = List.copyOf(annualTotals);
     }
 

@@ -2,16 +2,18 @@ package hk.ipo.statistic;
 
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Deal;
+import hk.ipo.market.LazyDeals;
 import hk.ipo.market.Money;
 import hk.ipo.market.StockCode;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Works measures out over the facts of one edition, in exact decimals. */
 public final class Evaluator {
@@ -20,6 +22,10 @@ public final class Evaluator {
 
     private final EditionFacts facts;
     private final DealsByCode codes;
+    private final LedgerData deals;
+    private final LedgerData yearBefore;
+
+    private final Map<Column.Numeric, List<Deal>> ranked = new ConcurrentHashMap<>();
 
     /** What was worked out over all deals: the same totals stand behind hundreds of figures. */
     private final Map<Measure, Evaluation> evaluated = new ConcurrentHashMap<>();
@@ -28,6 +34,8 @@ public final class Evaluator {
     public Evaluator(EditionFacts facts) {
         this.facts = facts;
         this.codes = new DealsByCode(facts.deals());
+        this.deals = new LedgerData(facts.deals());
+        this.yearBefore = new LedgerData(facts.yearBefore());
     }
 
     /** The facts that measures are evaluated over. */
@@ -38,6 +46,23 @@ public final class Evaluator {
     /** Whether a stock code is that of one deal alone, so that it can be looked up. */
     public boolean isOfOneDeal(StockCode code) {
         return codes.isOfOne(code);
+    }
+
+    /** The deals with a known value in a column, the largest first; ties in ledger order. */
+    public List<Deal> ranked(Column.Numeric column) {
+        return ranked.computeIfAbsent(column, this::rank);
+    }
+
+    private List<Deal> rank(Column.Numeric column) {
+        NumberColumn numbers = deals.numbers(column);
+        Comparator<Integer> bySize = Comparator.comparing(numbers::at);
+        return LazyDeals.at(
+                facts.deals(),
+                numbers.known().stream()
+                        .boxed()
+                        .sorted(bySize.reversed())
+                        .mapToInt(place -> place)
+                        .toArray());
     }
 
     /** The value of a measure and the number of facts behind it. */
@@ -63,20 +88,17 @@ public final class Evaluator {
                 int rows =
                         selection.conditions().isEmpty()
                                 ? facts.ledger(selection.ledger()).size()
-                                : (int) selected(selection).count();
+                                : selected(selection).cardinality();
                 yield new Evaluation(Optional.of(BigDecimal.valueOf(rows)), rows);
             }
-            case Measure.Aggregate aggregate -> {
-                List<BigDecimal> known = known(aggregate.column(), aggregate.selection());
-                yield new Evaluation(aggregate(aggregate.statistic(), known), known.size());
-            }
+            case Measure.Aggregate aggregate -> aggregate(aggregate);
             case Measure.SumOfLargest largest -> {
                 List<BigDecimal> chosen =
                         known(largest.column(), largest.selection()).stream()
                                 .sorted(Comparator.reverseOrder())
                                 .limit(largest.count())
                                 .toList();
-                yield new Evaluation(aggregate(Measure.Statistic.SUM, chosen), chosen.size());
+                yield new Evaluation(Optional.of(sum(chosen)), chosen.size());
             }
             case Measure.Percentile percentile -> {
                 List<BigDecimal> known = known(percentile.column(), percentile.selection());
@@ -85,14 +107,14 @@ public final class Evaluator {
             case Measure.Stated stated ->
                     new Evaluation(Optional.of(stated.value()), stated.rows());
             case Measure.SumOfProducts products -> {
-                RowExpression product =
-                        RowExpression.of(products.column())
-                                .times(RowExpression.of(products.weight()));
+                NumberColumn values = numbers(products.column(), products.selection());
+                NumberColumn weights = numbers(products.weight(), products.selection());
                 List<BigDecimal> known =
-                        selected(products.selection())
-                                .flatMap(deal -> product.evaluate(deal).stream())
+                        known(values, selected(products.selection()))
+                                .filter(place -> weights.known().get(place))
+                                .mapToObj(place -> values.at(place).multiply(weights.at(place)))
                                 .toList();
-                yield new Evaluation(aggregate(Measure.Statistic.SUM, known), known.size());
+                yield new Evaluation(Optional.of(sum(known)), known.size());
             }
             case Measure.OfName ofName -> ofName(ofName);
             case Measure.OfDeal ofDeal ->
@@ -125,44 +147,69 @@ public final class Evaluator {
         };
     }
 
-    private Stream<Deal> selected(Selection selection) {
-        return facts.ledger(selection.ledger()).stream().filter(selection::includes);
+    private LedgerData ledger(Selection selection) {
+        return switch (selection.ledger()) {
+            case PERIOD -> deals;
+            case YEAR_BEFORE -> yearBefore;
+        };
+    }
+
+    private BitSet selected(Selection selection) {
+        return ledger(selection).selected(selection);
+    }
+
+    private NumberColumn numbers(Column.Numeric column, Selection selection) {
+        return ledger(selection).numbers(column);
     }
 
     private List<BigDecimal> known(Column.Numeric column, Selection selection) {
-        return selected(selection).flatMap(deal -> column.value().apply(deal).stream()).toList();
+        NumberColumn numbers = numbers(column, selection);
+        return known(numbers, selected(selection)).mapToObj(numbers::at).toList();
+    }
+
+    private static IntStream known(NumberColumn numbers, BitSet places) {
+        return places.stream().filter(numbers.known()::get);
     }
 
     private Evaluation ofName(Measure.OfName wanted) {
-        List<Deal> naming = selected(wanted.selection()).filter(wanted::isNamedIn).toList();
-        List<BigDecimal> values =
-                naming.stream()
-                        .flatMap(
-                                deal ->
-                                        wanted
-                                                .amount()
-                                                .map(column -> column.value().apply(deal))
-                                                .orElse(Optional.of(BigDecimal.ONE))
-                                                .stream())
-                        .toList();
-        return new Evaluation(aggregate(Measure.Statistic.SUM, values), values.size());
+        LedgerData ledger = ledger(wanted.selection());
+        BitSet naming = ledger.naming(wanted);
+        if (wanted.amount().isEmpty()) {
+            int rows = naming.cardinality();
+            return new Evaluation(Optional.of(BigDecimal.valueOf(rows)), rows);
+        }
+        NumberColumn amounts = ledger.numbers(wanted.amount().get());
+        naming.and(amounts.known());
+        return new Evaluation(Optional.of(amounts.sum(naming)), naming.cardinality());
     }
 
-    private static Optional<BigDecimal> aggregate(
-            Measure.Statistic statistic, List<BigDecimal> known) {
-        BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return switch (statistic) {
-            case SUM -> Optional.of(sum);
-            case MEAN -> divide(sum, BigDecimal.valueOf(known.size()));
-            case MEDIAN -> median(known);
-            case MAXIMUM -> known.stream().max(Comparator.naturalOrder());
-            case MINIMUM -> known.stream().min(Comparator.naturalOrder());
-            case SUM_OF_SQUARES ->
-                    Optional.of(
-                            known.stream()
-                                    .map(value -> value.multiply(value))
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add));
-        };
+    private Evaluation aggregate(Measure.Aggregate wanted) {
+        Selection selection = wanted.selection();
+        NumberColumn numbers = numbers(wanted.column(), selection);
+        BitSet known = selected(selection);
+        known.and(numbers.known());
+        int rows = known.cardinality();
+        Optional<BigDecimal> value =
+                switch (wanted.statistic()) {
+                    case SUM -> Optional.of(numbers.sum(known));
+                    case MEAN -> divide(numbers.sum(known), BigDecimal.valueOf(rows));
+                    case MEDIAN -> median(known.stream().mapToObj(numbers::at).toList());
+                    case MAXIMUM ->
+                            known.stream().mapToObj(numbers::at).max(Comparator.naturalOrder());
+                    case MINIMUM ->
+                            known.stream().mapToObj(numbers::at).min(Comparator.naturalOrder());
+                    case SUM_OF_SQUARES ->
+                            Optional.of(
+                                    known.stream()
+                                            .mapToObj(numbers::at)
+                                            .map(number -> number.multiply(number))
+                                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+                };
+        return new Evaluation(value, rows);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Optional<BigDecimal> median(List<BigDecimal> known) {

@@ -121,7 +121,11 @@ public sealed interface Measure {
 
         /** Whether a deal names it where it must stand. */
         public boolean isNamedIn(Deal deal) {
-            List<String> names = column.value().apply(deal);
+            return isAmong(column.value().apply(deal));
+        }
+
+        /** Whether it is among the names of a deal where it must stand. */
+        boolean isAmong(List<String> names) {
             int looked = place == Place.FIRST ? Math.min(1, names.size()) : names.size();
             for (int at = 0; at < looked; at++) {
                 if (name.equalsIgnoreCase(names.get(at))) {

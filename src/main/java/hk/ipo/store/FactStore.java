@@ -18,9 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -242,9 +244,19 @@ public final class FactStore {
      * whatever day on they are known.
      */
     public Set<String> industries(long importId) {
-        return known(FactTables.ISSUERS, END_OF_TIME, importId).stream()
-                .flatMap(issuer -> issuer.industry().stream())
-                .map(Industry::english)
+        Map<String, String> once = new HashMap<>();
+        return versions
+                .effective(
+                        FactTables.ISSUERS,
+                        importId,
+                        END_OF_TIME,
+                        new ArrayList<Optional<String>>(),
+                        issuer ->
+                                issuer.industry()
+                                        .map(Industry::english)
+                                        .map(name -> once.computeIfAbsent(name, same -> same)))
+                .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -50,6 +50,11 @@ abstract class FactTable<T extends Record> {
         return name + " fact";
     }
 
+    /** An empty list to read its records into; a compact one for kinds of which there are many. */
+    List<T> newList() {
+        return new ArrayList<>();
+    }
+
     /** Adds versions. */
     void add(JdbcTemplate jdbc, List<FactVersion<T>> versions) {
         FactVersion.into(this).add(jdbc, versions);

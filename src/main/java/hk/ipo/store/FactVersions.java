@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The recorded versions of facts, seen by an import: its own and those of accepted imports. */
@@ -50,12 +50,22 @@ final class FactVersions {
         return histories;
     }
 
-    /**
-     * The values effective on a day under the keys that the import contained, by key. The latest
-     * version is found here: the database would sort every column of every version to find it.
-     */
+    /** The values effective on a day under the keys that the import contained, by key. */
     <T extends Record> List<T> effective(FactTable<T> table, long importId, LocalDate day) {
-        Map<String, Dated<T>> latest = new TreeMap<>();
+        return effective(table, importId, day, table.newList(), value -> value);
+    }
+
+    /**
+     * What is kept of the values effective on a day under the keys that the import contained, by
+     * key. The latest version is found here: the database would sort every column of every version
+     * to find it.
+     *
+     * @param into an empty list, which takes what is kept of each version
+     * @param kept what is kept of a value
+     */
+    <T extends Record, K> List<K> effective(
+            FactTable<T> table, long importId, LocalDate day, List<K> into, Function<T, K> kept) {
+        LatestVersions latest = new LatestVersions();
         jdbc.query(
                 "select fact.fact_key, fact.known_from, fact.version, "
                         + columns(table)
@@ -67,15 +77,14 @@ final class FactVersions {
                         + VISIBLE,
                 Map.of("import", importId, "feed", table.feed().id(), "day", day),
                 row -> {
-                    latest.merge(
+                    latest.add(
                             row.getString("fact_key"),
-                            new Dated<>(
-                                    row.getObject("known_from", LocalDate.class),
-                                    row.getLong("version"),
-                                    table.read(row)),
-                            Dated::later);
+                            row.getObject("known_from", LocalDate.class).toEpochDay(),
+                            row.getLong("version"),
+                            into.size());
+                    into.add(kept.apply(table.read(row)));
                 });
-        return latest.values().stream().map(Dated::value).toList();
+        return new PickedRows<>(into, latest.places());
     }
 
     void remove(FactTable<?> table, long importId) {
@@ -84,13 +93,5 @@ final class FactVersions {
 
     private static String columns(FactTable<?> table) {
         return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-    }
-
-    /** A version's value with what orders versions: the day it is known from, then its number. */
-    private record Dated<T>(LocalDate knownFrom, long version, T value) {
-        Dated<T> later(Dated<T> other) {
-            int order = knownFrom.compareTo(other.knownFrom);
-            return order > 0 || (order == 0 && version > other.version) ? this : other;
-        }
     }
 }

@@ -8,6 +8,7 @@ import static hk.ipo.store.ColumnType.constant;
 import static hk.ipo.store.ColumnType.constants;
 
 import hk.ipo.market.Chapter;
+import hk.ipo.market.CompactList;
 import hk.ipo.market.Industry;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.IssuerType;
@@ -17,6 +18,7 @@ import hk.ipo.source.Feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,6 +61,11 @@ final class IssuerTable extends FactTable<Issuer> {
 
     IssuerTable() {
         super(Feed.ISSUERS, "issuer", Issuer.class);
+    }
+
+    @Override
+    List<Issuer> newList() {
+        return CompactList.ofIssuers();
     }
 
     @Override

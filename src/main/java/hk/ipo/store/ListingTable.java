@@ -10,6 +10,7 @@ import static hk.ipo.store.ColumnType.constant;
 
 import hk.ipo.market.Advisers;
 import hk.ipo.market.Board;
+import hk.ipo.market.CompactList;
 import hk.ipo.market.Demand;
 import hk.ipo.market.FirstDay;
 import hk.ipo.market.Listing;
@@ -113,6 +114,11 @@ final class ListingTable extends FactTable<Listing> {
 
     ListingTable() {
         super(Feed.LISTINGS, "listing", Listing.class);
+    }
+
+    @Override
+    List<Listing> newList() {
+        return CompactList.ofListings();
     }
 
     @Override

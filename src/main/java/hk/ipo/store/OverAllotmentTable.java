@@ -5,6 +5,7 @@ import static hk.ipo.store.ColumnType.STOCK_CODE;
 import static hk.ipo.store.ColumnType.TEXT;
 import static hk.ipo.store.ColumnType.constant;
 
+import hk.ipo.market.CompactList;
 import hk.ipo.market.OverAllotment;
 import hk.ipo.market.StockCode;
 import hk.ipo.source.Feed;
@@ -12,6 +13,7 @@ import hk.ipo.source.Feed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Proceeds that became known after the listing. */
@@ -30,6 +32,11 @@ final class OverAllotmentTable extends FactTable<OverAllotment> {
 
     OverAllotmentTable() {
         super(Feed.OVER_ALLOTMENTS, "over_allotment", OverAllotment.class);
+    }
+
+    @Override
+    List<OverAllotment> newList() {
+        return CompactList.ofOverAllotments();
     }
 
     @Override

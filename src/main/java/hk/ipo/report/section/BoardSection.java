@@ -98,7 +98,7 @@ final class BoardSection implements ReportSection {
     private static List<Cell> row(
             Edition edition, String id, Text name, Column.Category column, Label label) {
         Selection selection = Selection.ALL.and(new Selection.Condition.Is(column, label));
-        if (edition.facts().deals().stream().noneMatch(selection::includes)) {
+        if (!edition.isAny(selection)) {
             return List.of(
                     Cell.of(name), new Cell.Unknown(), new Cell.Unknown(), new Cell.Unknown());
         }

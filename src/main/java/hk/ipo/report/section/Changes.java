@@ -9,6 +9,7 @@ import hk.ipo.report.TableColumn;
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
 import hk.ipo.statistic.EditionFacts;
+import hk.ipo.statistic.FactChange;
 import hk.ipo.statistic.MarketDiff;
 
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ record Changes(List<Figure> then, List<Figure> now, MarketDiff diff) {
                                 "changes.facts",
                                 Text.of("changes.table.facts"),
                                 columns(),
-                                diff.changes().stream().map(ChangeCells::of).toList(),
+                                Itemised.rows(diff.changes(), ChangeCells::of, Changes::rest),
                                 Optional.of(total())));
         blocks.add(new Block.Note(Text.of("changes.note")));
         return new Section(
@@ -100,6 +101,21 @@ record Changes(List<Figure> then, List<Figure> now, MarketDiff diff) {
                 TableColumn.words("changes.column.before"),
                 TableColumn.words("changes.column.after"),
                 TableColumn.numbers("changes.column.funds", Display.HKD));
+    }
+
+    private static List<Cell> rest(List<FactChange> others) {
+        return List.of(
+                Cell.of(Text.of("changes.rest", Argument.plain(others.size()))),
+                new Cell.Blank(),
+                new Cell.Blank(),
+                new Cell.Blank(),
+                new Cell.Blank(),
+                new Cell.Blank(),
+                new Cell.Numeric(
+                        others.stream()
+                                .map(FactChange::funds)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        Display.HKD));
     }
 
     private List<Cell> total() {

@@ -2,6 +2,7 @@ package hk.ipo.report.section;
 
 import hk.ipo.market.Background;
 import hk.ipo.market.Deal;
+import hk.ipo.market.LazyDeals;
 import hk.ipo.market.Market;
 import hk.ipo.market.StockCode;
 import hk.ipo.report.Text;
@@ -69,7 +70,7 @@ public record DealScope(Text name, List<Condition> conditions) {
      * applications, of which the industry is not known, are no part of it.
      */
     Market of(Market market) {
-        List<Deal> deals = market.deals().stream().filter(this::contains).toList();
+        List<Deal> deals = LazyDeals.where(market.deals(), this::contains);
         Set<StockCode> codes =
                 deals.stream().map(Deal::stockCode).collect(Collectors.toUnmodifiableSet());
         return new Market(

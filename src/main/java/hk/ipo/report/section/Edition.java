@@ -18,8 +18,6 @@ import hk.ipo.statistic.Measure;
 import hk.ipo.statistic.Selection;
 import hk.ipo.statistic.Unit;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,14 +119,19 @@ final class Edition {
         return funds("headline.funds", Text.of("figure.funds"), Selection.ALL);
     }
 
+    /** Whether a selection includes a deal. */
+    boolean isAny(Selection selection) {
+        return rows(selection) > 0;
+    }
+
+    /** How many deals a selection includes. */
+    int rows(Selection selection) {
+        return evaluator.evaluate(Measure.count(selection)).rows();
+    }
+
     /** The deals with a known value in a column, the largest first; ties in ledger order. */
     List<Deal> ranked(Column.Numeric column) {
-        Comparator<Deal> byValue =
-                Comparator.comparing(deal -> column.value().apply(deal).orElse(BigDecimal.ZERO));
-        return facts().deals().stream()
-                .filter(deal -> column.value().apply(deal).isPresent())
-                .sorted(byValue.reversed())
-                .toList();
+        return evaluator.ranked(column);
     }
 
     /**

@@ -114,8 +114,8 @@ final class FundsBridges {
     /** The largest of those that can be looked up in the ledger, the largest first. */
     private static List<Exercise> largest(List<Exercise> exercises, int count, Edition edition) {
         return exercises.stream()
+                .sorted(Comparator.comparing((Exercise one) -> one.proceeds()).reversed())
                 .filter(one -> one.isLedgerValue(edition))
-                .sorted(Comparator.comparing(Exercise::proceeds).reversed())
                 .limit(count)
                 .toList();
     }
@@ -156,12 +156,9 @@ final class FundsBridges {
 
     /** Funds of deals that only the exchange's report gives: it says no base to begin with. */
     private static Optional<Bridge.Step> reportedOnly(Edition edition) {
-        boolean some =
-                edition.facts().deals().stream()
-                        .anyMatch(
-                                deal ->
-                                        deal.funds().isPresent()
-                                                && deal.listing().offer().fundsBase().isEmpty());
+        Selection funded = Selection.ALL.and(new Selection.Condition.Known(LedgerColumns.FUNDS));
+        Selection based = funded.and(new Selection.Condition.Known(LedgerColumns.FUNDS_BASE));
+        boolean some = edition.rows(funded) > edition.rows(based);
         return some
                 ? Optional.of(
                         Bridge.Step.of(

@@ -18,7 +18,9 @@ import hk.ipo.statistic.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,28 +62,31 @@ final class Grouping {
                             Words.of(label),
                             Selection.ALL.and(new Selection.Condition.Is(column, label))));
         }
-        if (edition.facts().deals().stream()
-                .anyMatch(deal -> column.value().apply(deal).isEmpty())) {
-            groups.add(
-                    new Group(
-                            UNKNOWN,
-                            unknown,
-                            Selection.ALL.and(new Selection.Condition.Unknown(column))));
+        Selection others = Selection.ALL.and(new Selection.Condition.Unknown(column));
+        if (edition.isAny(others)) {
+            groups.add(new Group(UNKNOWN, unknown, others));
         }
         return new Grouping(edition, id, groups);
     }
 
     /** The kinds that occur, the one with the most funds first. */
     static Grouping byFunds(Edition edition, String id, Column.Category column, Text unknown) {
-        Comparator<Label> order =
-                Comparator.comparing((Label label) -> fundsOf(edition, column, label))
-                        .reversed()
-                        .thenComparing(Label::code);
+        Map<Label, BigDecimal> funds = new HashMap<>();
+        for (Deal deal : edition.facts().deals()) {
+            column.value()
+                    .apply(deal)
+                    .ifPresent(
+                            label ->
+                                    funds.merge(
+                                            label,
+                                            fundsOf(deal).orElse(BigDecimal.ZERO),
+                                            BigDecimal::add));
+        }
+        Comparator<Map.Entry<Label, BigDecimal>> byFunds = Map.Entry.comparingByValue();
         List<Label> labels =
-                edition.facts().deals().stream()
-                        .flatMap(deal -> column.value().apply(deal).stream())
-                        .distinct()
-                        .sorted(order)
+                funds.entrySet().stream()
+                        .sorted(byFunds.reversed().thenComparing(entry -> entry.getKey().code()))
+                        .map(Map.Entry::getKey)
                         .toList();
         return by(edition, id, column, labels, unknown);
     }
@@ -220,13 +225,6 @@ final class Grouping {
 
     private Text title(String key, Group group) {
         return Text.of(key, Text.Argument.words(group.name()));
-    }
-
-    private static BigDecimal fundsOf(Edition edition, Column.Category column, Label label) {
-        return edition.facts().deals().stream()
-                .filter(deal -> column.value().apply(deal).filter(label::equals).isPresent())
-                .flatMap(deal -> fundsOf(deal).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Optional<BigDecimal> fundsOf(Deal deal) {

@@ -83,7 +83,21 @@ final class LockUpSection implements ReportSection {
                         TableColumn.numbers("lock-up.column.months", Display.COUNT),
                         TableColumn.numbers("column.funds", Display.HKD_MN),
                         TableColumn.numbers("ledger.cornerstone-share", Display.PERCENT)),
-                lockUps.stream().map(lockUp -> row(edition, lockUp)).toList(),
+                Itemised.rows(
+                        lockUps,
+                        lockUp -> row(edition, lockUp),
+                        others ->
+                                List.of(
+                                        Cell.of(
+                                                Text.of(
+                                                        "lock-up.rest",
+                                                        Argument.plain(others.size()))),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Blank())),
                 Optional.empty());
     }
 
@@ -101,7 +115,8 @@ final class LockUpSection implements ReportSection {
 
     /** A figure where the edition's ledger has the deal; a deal of another year is a number. */
     private static Cell number(Edition edition, Deal deal, Column.Numeric column, Display display) {
-        if (edition.facts().deals().contains(deal) && edition.isUnique(deal.stockCode())) {
+        if (edition.facts().period().contains(deal.listing().listingDate())
+                && edition.isUnique(deal.stockCode())) {
             return Cell.of(
                     edition.figure(
                             "lock-up." + deal.stockCode() + "." + column.id(),

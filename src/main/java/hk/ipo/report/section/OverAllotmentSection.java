@@ -1,5 +1,6 @@
 package hk.ipo.report.section;
 
+import hk.ipo.market.Deal;
 import hk.ipo.report.Block;
 import hk.ipo.report.Cell;
 import hk.ipo.report.Display;
@@ -99,22 +100,21 @@ final class OverAllotmentSection implements ReportSection {
                         TableColumn.words("bridge.column.known-on"),
                         TableColumn.words("over-allotments.column.basis"),
                         TableColumn.numbers("over-allotments.column.proceeds", Display.HKD_MN)),
-                exercises.stream()
-                        .map(
-                                one ->
-                                        List.of(
-                                                Cell.of(Words.issuer(one.deal())),
-                                                Words.otherName(one.deal()),
-                                                Words.stockCode(one.deal()),
-                                                new Cell.Day(one.overAllotment().knownOn()),
-                                                Cell.of(
-                                                        Text.of(
-                                                                "over-allotments.basis."
-                                                                        + one.overAllotment()
-                                                                                .basis()
-                                                                                .name())),
-                                                proceeds(edition, one)))
-                        .toList(),
+                Itemised.rows(
+                        exercises,
+                        one -> row(edition, one),
+                        others ->
+                                List.of(
+                                        Cell.of(
+                                                Text.of(
+                                                        "bridge.rest",
+                                                        Argument.plain(others.size()))),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Blank(),
+                                        new Cell.Numeric(
+                                                Exercise.proceeds(others), Display.HKD_MN))),
                 Optional.of(
                         List.of(
                                 Cell.of(Text.of("total")),
@@ -123,6 +123,17 @@ final class OverAllotmentSection implements ReportSection {
                                 new Cell.Blank(),
                                 new Cell.Blank(),
                                 Cell.of(amount(edition)))));
+    }
+
+    private static List<Cell> row(Edition edition, Exercise one) {
+        Deal deal = one.deal();
+        return List.of(
+                Cell.of(Words.issuer(deal)),
+                Words.otherName(deal),
+                Words.stockCode(deal),
+                new Cell.Day(one.overAllotment().knownOn()),
+                Cell.of(Text.of("over-allotments.basis." + one.overAllotment().basis().name())),
+                proceeds(edition, one));
     }
 
     /** A figure where the ledger has it, otherwise the number as read. */

@@ -1,0 +1,35 @@
+package hk.ipo.report.section;
+
+import hk.ipo.report.Cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The rows of a table that names deals one by one. A year of the whole market has fewer than are
+ * named; of a hundred thousand deals nobody reads them all, and the ledger has each of them.
+ */
+final class Itemised {
+
+    /** So many are named. */
+    static final int MOST = 500;
+
+    /**
+     * A row for each of the first, and one for all others together where there are any.
+     *
+     * @param all in the order of the table
+     * @param row the row of one
+     * @param rest the row of the others, at least one
+     */
+    static <T> List<List<Cell>> rows(
+            List<T> all, Function<T, List<Cell>> row, Function<List<T>, List<Cell>> rest) {
+        List<List<Cell>> rows = new ArrayList<>(all.stream().limit(MOST).map(row).toList());
+        if (all.size() > MOST) {
+            rows.add(rest.apply(all.subList(MOST, all.size())));
+        }
+        return rows;
+    }
+
+    private Itemised() {}
+}
