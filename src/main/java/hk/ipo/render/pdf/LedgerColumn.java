@@ -104,7 +104,7 @@ record LedgerColumn(
             return setting.unknown();
         }
         if (column.equals(LedgerColumns.STOCK_CODE)) {
-            return List.of(new StyledLine(text.get(), style, announcement(deal, wording)));
+            return code(text.get(), setting, announcement(deal, wording));
         }
         Optional<String> words =
                 beneath.isEmpty() ? Optional.empty() : below(deal, text.get(), wording);
@@ -118,6 +118,16 @@ record LedgerColumn(
                 StyledLine.atMost(
                         MOST_LINES - lines.size(), words.get(), setting.below(), setting.width()));
         return lines;
+    }
+
+    /**
+     * Codes of other exchanges may be longer than those of Hong Kong, and go over several lines.
+     */
+    private static List<StyledLine> code(String code, Setting setting, Optional<Link> link) {
+        return new LineBreaker(setting.style(), setting.width())
+                .lines(code).stream()
+                        .map(line -> new StyledLine(line, setting.style(), link))
+                        .toList();
     }
 
     private Optional<String> below(Deal deal, String above, Wording wording) {

@@ -98,6 +98,16 @@ class LedgerPartTest {
         assertThat(deals.get(2).listing().announcementUrl()).isEmpty();
     }
 
+    @Test
+    void aCodeLongerThanHongKongsGoesOverSeveralLines() {
+        Deal known = MarketFixture.market().deals().getFirst();
+        Deal named = named(known, StockCode.parse("XSYN:0008962"), "Harbour Motors");
+
+        assertThat(RenderedPdf.of(ledger(List.of(named))).text(2))
+                .doesNotContain("XSYN:0008962")
+                .containsPattern("XSYN:\\d* ?Harbour Motors");
+    }
+
     private static String address(Deal deal) {
         return deal.listing().announcementUrl().orElseThrow();
     }
