@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A canvas on which nothing is drawn: a first pass over it finds on which page each section begins
@@ -14,20 +15,40 @@ import java.util.Map;
 final class PlanningCanvas implements Canvas {
 
     private final Map<String, Integer> pages = new HashMap<>();
-    private final MessageDigest digest;
+    private final Optional<MessageDigest> digest;
     private int page;
 
+    /** One for a pass over the whole report. */
     PlanningCanvas() {
+        this(Optional.of(sha256()));
+    }
+
+    private PlanningCanvas(Optional<MessageDigest> digest) {
+        this.digest = digest;
+    }
+
+    /** One on which a section is tried, of which no plan is wanted. */
+    static PlanningCanvas trying() {
+        return new PlanningCanvas(Optional.empty());
+    }
+
+    /**
+     * What the pass found; to be asked once, after it.
+     *
+     * @throws IllegalStateException when something was only tried
+     */
+    Plan plan() {
+        MessageDigest said =
+                digest.orElseThrow(() -> new IllegalStateException("only tried, not planned"));
+        return new Plan(page, pages, said.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /** What the pass found; to be asked once, after it. */
-    Plan plan() {
-        return new Plan(page, pages, digest.digest());
     }
 
     @Override
@@ -73,14 +94,18 @@ final class PlanningCanvas implements Canvas {
 
     @Override
     public void link(Link link, float x, float y, float width, float height) {
-        digest(link.toString());
+        if (digest.isPresent()) {
+            digest(link.toString());
+        }
     }
 
     @Override
     public void bookmark(Bookmark bookmark) {}
 
     private void digest(String said) {
-        digest.update(said.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+        if (digest.isPresent()) {
+            digest.get().update(said.getBytes(StandardCharsets.UTF_8));
+            digest.get().update((byte) '\n');
+        }
     }
 }

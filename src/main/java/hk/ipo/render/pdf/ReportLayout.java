@@ -194,7 +194,7 @@ final class ReportLayout {
     }
 
     private static Pages planned(Pages pages) {
-        return pages.on(new PlanningCanvas());
+        return pages.on(PlanningCanvas.trying());
     }
 
     private static SectionSetting setting(SectionParts section, Density density) {
