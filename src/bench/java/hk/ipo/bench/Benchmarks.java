@@ -3,6 +3,7 @@ package hk.ipo.bench;
 import hk.ipo.bench.pdf.JasperLedger;
 import hk.ipo.bench.pdf.TableLedger;
 import hk.ipo.bench.pdf.TaggedLedger;
+import hk.ipo.bench.start.StartTable;
 import hk.ipo.bench.workbook.FastexcelWorkbook;
 import hk.ipo.bench.workbook.JasperWorkbook;
 import hk.ipo.bench.workbook.OurWorkbook;
@@ -32,8 +33,10 @@ public final class Benchmarks {
     /** Listings that are all in memory beside what is made of them. */
     private static final int MOST_IN_MEMORY = 100_000;
 
-    /** The options of {@code src/main/deploy/hk-ipo-report}. */
+    /** Of the options of {@code src/main/deploy/hk-ipo-report} those that a long run feels. */
     private static final String[] SCRIPT = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
+
+    private static final int LEAST_ROUNDS_OF_A_START = 5;
 
     private static final List<Group> GROUPS =
             List.of(
@@ -115,19 +118,25 @@ public final class Benchmarks {
         this.rounds = rounds;
     }
 
-    /** Writes the tables to {@code target/benchmarks.md}. */
+    /** Writes the tables to {@code target/benchmarks.md}; with 0 rows that of a whole run alone. */
     public static void main(String[] args) throws IOException {
         int[] sizes =
                 Arrays.stream(
                                 System.getProperty("bench.rows", "119,3000,100000,1000000")
                                         .split(",", -1))
                         .mapToInt(Integer::parseInt)
+                        .filter(rows -> rows > 0)
                         .toArray();
         Benchmarks benchmarks =
                 new Benchmarks(
                         Files.createDirectories(Path.of("target", "bench")),
                         Integer.getInteger("bench.rounds", 3));
-        StringBuilder tables = new StringBuilder();
+        StringBuilder tables =
+                new StringBuilder(
+                        StartTable.text(
+                                benchmarks.folder,
+                                Math.max(LEAST_ROUNDS_OF_A_START, benchmarks.rounds)));
+        Files.writeString(Path.of("target", "benchmarks.md"), tables);
         for (Group group : GROUPS) {
             for (int rows : sizes) {
                 tables.append(benchmarks.table(group, rows));

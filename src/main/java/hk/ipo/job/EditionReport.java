@@ -106,7 +106,7 @@ final class EditionReport {
 
     /** What was counted while each feed was staged. */
     List<StagedFeed> stagedFeeds(JobInstance instance) {
-        return inputs.stream().map(input -> StagedFeed.of(input, instance, repository)).toList();
+        return StagedFeed.all(inputs, instance, repository);
     }
 
     /** Published figures are checked on days of their own, over all facts of this import. */

@@ -32,11 +32,24 @@ record StagedFeed(
         long written,
         long skipped) {
 
-    static StagedFeed of(FeedInput input, JobInstance instance, JobRepository repository) {
-        List<StepExecution> executions =
+    /** What was counted of each feed; the history of all their steps is read once. */
+    static List<StagedFeed> all(
+            List<FeedInput> inputs, JobInstance instance, JobRepository repository) {
+        List<StepExecution> history =
                 repository.getJobExecutions(instance).stream()
                         .map(JobExecution::getStepExecutions)
                         .flatMap(steps -> steps.stream())
+                        .toList();
+        return inputs.stream().map(input -> of(input, history, instance, repository)).toList();
+    }
+
+    private static StagedFeed of(
+            FeedInput input,
+            List<StepExecution> history,
+            JobInstance instance,
+            JobRepository repository) {
+        List<StepExecution> executions =
+                history.stream()
                         .filter(step -> step.getStepName().equals(input.stepName()))
                         .toList();
         ExecutionContext context =

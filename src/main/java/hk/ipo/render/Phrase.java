@@ -21,16 +21,18 @@ final class Phrase {
     private final Locale locale;
     private final List<Piece> pieces = new ArrayList<>();
     private final boolean plain;
+    private final int places;
 
     Phrase(String pattern, Locale locale) {
         this.pattern = pattern;
         this.locale = locale;
         this.plain = takeApart();
+        this.places = pieces.stream().mapToInt(piece -> piece.argument() + 1).max().orElse(0);
     }
 
     /** The message about these arguments. */
     String about(Object... arguments) {
-        if (!plain || arguments.length < places()) {
+        if (!plain || arguments.length < places) {
             return new MessageFormat(pattern, locale).format(arguments);
         }
         StringBuilder said = new StringBuilder();
@@ -41,10 +43,6 @@ final class Phrase {
             }
         }
         return said.toString();
-    }
-
-    private int places() {
-        return pieces.stream().mapToInt(piece -> piece.argument() + 1).max().orElse(0);
     }
 
     /** Whether its places are for arguments as they are; else the library is left to it. */

@@ -73,6 +73,8 @@ public final class WorkbookRenderer {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SpooledRows rows = new SpooledRows()) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                // Our formulas are tried by calculating them; reading each again takes a while.
+                workbook.setCellFormulaValidation(false);
                 fill(Book.of(workbook, report, wording, theme, styles, rows, packing));
                 workbook.write(bytes);
             }

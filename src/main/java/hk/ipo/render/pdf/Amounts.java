@@ -8,9 +8,13 @@ final class Amounts {
 
     private static final String UNITS = OF_MONEY + "年月日時时倍宗家項项隻只條条位次名天欄栏頁页章股";
 
+    /** The first Chinese character in Unicode; most texts in English have none. */
+    private static final char FIRST_CHINESE = '一';
+
     /** Whether a line that ended before a character would part a number from its unit. */
     static boolean parts(String text, int at) {
-        if (UNITS.indexOf(text.charAt(at)) < 0) {
+        char unit = text.charAt(at);
+        if (unit < FIRST_CHINESE || UNITS.indexOf(unit) < 0) {
             return false;
         }
         int from = at;

@@ -1,6 +1,7 @@
 package hk.ipo.render.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,8 @@ import java.util.Optional;
  */
 final class LineBreaker {
 
-    private static final String NOT_AT_START = "，。、；：？！）」』】》〉〕〗”’…—～·％,.;:?!)]}%";
-    private static final String NOT_AT_END = "（「『【《〈〔〖“‘([{$￥＄";
+    private static final BitSet NOT_AT_START = characters("，。、；：？！）」』】》〉〕〗”’…—～·％,.;:?!)]}%");
+    private static final BitSet NOT_AT_END = characters("（「『【《〈〔〖“‘([{$￥＄");
     private static final String ELLIPSIS = "…";
 
     /** So few characters on a last line look lost. */
@@ -231,7 +232,7 @@ final class LineBreaker {
     static boolean mayBreakBefore(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        if (NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0 || after == ' ') {
+        if (NOT_AT_START.get(after) || NOT_AT_END.get(before) || after == ' ') {
             return false;
         }
         if (Amounts.parts(text, at)) {
@@ -246,6 +247,10 @@ final class LineBreaker {
                     && Character.isLetter(after);
         }
         return isChinese(before) || isChinese(after);
+    }
+
+    private static BitSet characters(String text) {
+        return text.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static boolean isChinese(int codePoint) {

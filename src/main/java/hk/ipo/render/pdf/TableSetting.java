@@ -40,7 +40,7 @@ record TableSetting(
     static TableSetting of(TableText table, Styles styles, float width, float largest) {
         float room = width - GAP * (table.columns().size() - 1);
         TextStyle style = styles.cell();
-        List<ColumnWidths.Wish> wishes = wishes(table, style);
+        List<ColumnWidths.Wish> wishes = List.of();
         for (float size : SIZES) {
             if (size > largest) {
                 continue;
@@ -51,6 +51,9 @@ record TableSetting(
                     && mostLines(table, style, ColumnWidths.share(wishes, room)) <= MANY_LINES) {
                 break;
             }
+        }
+        if (wishes.isEmpty()) {
+            wishes = wishes(table, style);
         }
         return set(table, styles.caption(), style, ColumnWidths.share(wishes, room), width);
     }
