@@ -37,6 +37,8 @@ final class RunHistory {
     /** What Spring Batch marks a run by that it has recovered. */
     private static final String RECOVERED = "batch.recovered";
 
+    private static final int MOST_NAMED = 20;
+
     private final JobRepository repository;
     private final JobOperator operator;
     private final FactStore store;
@@ -138,9 +140,14 @@ final class RunHistory {
         return identity;
     }
 
-    /** {@code full en,zh-Hant pdf,json; brief en pdf}. */
-    private static String said(EditionOrders orders) {
+    /**
+     * {@code full en,zh-Hant pdf,json; brief en pdf}; of many editions the first ones, for a
+     * parameter of the job's history takes 2,500 characters: {@code …; 980 others}.
+     */
+    static String said(EditionOrders orders) {
+        int others = orders.editions().size() - MOST_NAMED;
         return orders.editions().stream()
+                .limit(MOST_NAMED)
                 .map(
                         order ->
                                 order.id()
@@ -152,7 +159,7 @@ final class RunHistory {
                                         + order.formats().stream()
                                                 .map(Format::extension)
                                                 .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ", "", others > 0 ? "; " + others + " others" : ""));
     }
 
     private static JobParameters withDetails(
