@@ -55,12 +55,7 @@ public final class GeneratedReport {
     public static Report of(int rows) {
         List<Deal> deals = GeneratedDeals.of(rows);
         return new Report(
-                new EditionFacts(
-                        Period.ofYear(2025),
-                        LocalDate.of(2026, 1, 31),
-                        deals,
-                        List.of(),
-                        List.of()),
+                facts(deals),
                 List.of(
                         new Section(
                                 "headline",
@@ -77,6 +72,12 @@ public final class GeneratedReport {
                                         new Block.LedgerTable(
                                                 Selection.Ledger.PERIOD, COLUMNS, deals)))),
                 List.of());
+    }
+
+    /** An edition of 2025 with no other facts than these deals. */
+    public static EditionFacts facts(List<Deal> deals) {
+        return new EditionFacts(
+                Period.ofYear(2025), LocalDate.of(2026, 1, 31), deals, List.of(), List.of());
     }
 
     private static Block.KeyFigure listings(int rows) {

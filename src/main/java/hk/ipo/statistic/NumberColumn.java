@@ -4,7 +4,6 @@ import hk.ipo.market.Decimals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -139,7 +138,6 @@ final class NumberColumn {
             others.add(BigDecimal.valueOf(scaled[place], scale));
         }
         scaled = new long[0];
-        Arrays.fill(small, 0);
         isScaled = false;
     }
 }

@@ -1,17 +1,15 @@
 package hk.ipo.bench.pdf;
 
 import hk.ipo.bench.GeneratedDeals;
+import hk.ipo.bench.GeneratedReport;
 import hk.ipo.market.Deal;
-import hk.ipo.market.Period;
 import hk.ipo.report.Block;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
-import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.LedgerColumns;
 import hk.ipo.statistic.Selection;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** A report that is nothing but the ledger of generated listings. */
@@ -28,15 +26,7 @@ final class LedgerReport {
                         List.of(
                                 new Block.LedgerTable(
                                         Selection.Ledger.PERIOD, LedgerColumns.ALL, deals)));
-        return new Report(
-                new EditionFacts(
-                        Period.ofYear(2025),
-                        LocalDate.of(2026, 1, 31),
-                        deals,
-                        List.of(),
-                        List.of()),
-                List.of(ledger),
-                List.of());
+        return new Report(GeneratedReport.facts(deals), List.of(ledger), List.of());
     }
 
     /** So many listings. */

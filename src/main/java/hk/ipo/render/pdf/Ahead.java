@@ -3,6 +3,7 @@ package hk.ipo.render.pdf;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * Work begun on another core before its outcome is needed. Who needs it does it himself where no
@@ -16,17 +17,9 @@ final class Ahead<T> {
         this.task = task;
     }
 
-    /** Work that is thought of by itself. */
-    @FunctionalInterface
-    interface Work<T> {
-
-        /** Does it. */
-        T done();
-    }
-
     /** Has work begun. */
-    static <T> Ahead<T> begin(Work<T> work) {
-        FutureTask<T> task = new FutureTask<>(work::done);
+    static <T> Ahead<T> begin(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
         ForkJoinPool.commonPool().execute(task);
         return new Ahead<>(task);
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ledger, set row by row: however many deals there are, only one is in hand. Its header stands
- * on every page and no row goes over two.
+ * The ledger, set row by row: however many deals there are, only some {@link LedgerChunks chunks}
+ * of rows are in hand. Its header stands on every page and no row goes over two.
  */
 final class LedgerPart implements Part {
 
