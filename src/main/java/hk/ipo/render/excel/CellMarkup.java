@@ -18,10 +18,16 @@ final class CellMarkup {
     private static final byte[] OPEN_TEXT = XmlText.latin("<is>");
     private static final byte[] CLOSE_TEXT = XmlText.latin("</is></c>");
 
+    private static final int SLOTS = 3;
+
     private final byte[] open;
+
+    /** The first of the places whose likeness in other rows the compression is told. */
+    private final int slot;
 
     /** The markup of a column, counted from zero. */
     CellMarkup(int column) {
+        this.slot = LedgerRows.SLOT + 1 + column * SLOTS;
         this.open = XmlText.latin("<c r=\"" + CellReference.convertNumToColString(column));
     }
 
@@ -43,29 +49,43 @@ final class CellMarkup {
 
     /** Begins a cell with its reference. */
     void open(ByteBlock out, RowNumber row) {
+        out.markup(slot);
         out.add(open);
         row.addTo(out);
     }
 
-    static void openValue(ByteBlock out) {
+    void openValue(ByteBlock out) {
         out.add(OPEN_VALUE);
+        out.figures();
     }
 
-    static void closeValue(ByteBlock out) {
-        out.add(CLOSE_VALUE);
+    void closeValue(ByteBlock out) {
+        close(out, CLOSE_VALUE);
     }
 
     /** Adds a text that {@link CellText#isAsIs stands as it is}, and ends its cell. */
-    static void closeAsIs(ByteBlock out, String text) {
+    void closeAsIs(ByteBlock out, String text) {
         out.add(OPEN_AS_IS);
+        words(out);
         out.addLatin(text);
-        out.add(CLOSE_AS_IS);
+        close(out, CLOSE_AS_IS);
     }
 
     /** Adds a text and ends its cell. */
-    static void closeText(ByteBlock out, String text) {
+    void closeText(ByteBlock out, String text) {
         out.add(OPEN_TEXT);
+        words(out);
         XmlText.addElement(out, text);
-        out.add(CLOSE_TEXT);
+        close(out, CLOSE_TEXT);
+    }
+
+    /** Says that what follows are words. */
+    void words(ByteBlock out) {
+        out.words(slot + 1);
+    }
+
+    private void close(ByteBlock out, byte[] bytes) {
+        out.markup(slot + 2);
+        out.add(bytes);
     }
 }

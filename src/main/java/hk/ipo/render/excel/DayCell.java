@@ -38,17 +38,17 @@ final class DayCell implements LedgerCell {
             return NO_WIDTH;
         }
         markup.open(out, row, style);
-        addValue(out, day.get());
+        addValue(markup, out, day.get());
         return WIDTH;
     }
 
     /** Adds a day and ends its cell. */
-    static void addValue(ByteBlock out, LocalDate day) {
-        CellMarkup.openValue(out);
+    static void addValue(CellMarkup markup, ByteBlock out, LocalDate day) {
+        markup.openValue(out);
         out.addDigits(
                 day.isBefore(EVENLY_COUNTED)
                         ? (long) DateUtil.getExcelDate(day)
                         : day.toEpochDay() + EPOCH);
-        CellMarkup.closeValue(out);
+        markup.closeValue(out);
     }
 }

@@ -43,6 +43,7 @@ final class LabelCell implements LedgerCell {
         Said known = said.get(label.get());
         Said words = known != null ? known : said.computeIfAbsent(label.get(), this::say);
         markup.open(out, row);
+        markup.words(out);
         out.add(words.markup());
         return words.width();
     }
@@ -51,12 +52,12 @@ final class LabelCell implements LedgerCell {
         ByteBlock block = new ByteBlock();
         if (label instanceof Label.OfMonth of) {
             block.add(monthStyle);
-            DayCell.addValue(block, of.month().atDay(1));
+            DayCell.addValue(markup, block, of.month().atDay(1));
             return new Said(block, DayCell.WIDTH);
         }
         String words = wording.label(label);
         block.add(styles.of(words));
-        CellMarkup.closeText(block, CellText.of(words));
+        markup.closeText(block, CellText.of(words));
         return new Said(block, TextWidth.of(words));
     }
 

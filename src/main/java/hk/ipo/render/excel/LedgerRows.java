@@ -18,6 +18,9 @@ final class LedgerRows {
     /** About a megabyte of markup. */
     private static final int ROWS_A_BLOCK = 1_000;
 
+    /** The slot of a row's beginning; those of its cells follow. */
+    static final int SLOT = 0;
+
     private static final byte[] OPEN_ROW = XmlText.latin("<row r=\"");
     private static final byte[] OPENED_ROW = XmlText.latin("\">");
     private static final byte[] CLOSE_ROW = XmlText.latin("</row>");
@@ -62,6 +65,7 @@ final class LedgerRows {
         for (int at = from; at < to; at++) {
             Deal deal = deals.get(at);
             row.set(firstRow + at);
+            out.markup(SLOT);
             out.add(OPEN_ROW);
             row.addTo(out);
             out.add(OPENED_ROW);

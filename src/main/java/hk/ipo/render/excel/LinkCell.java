@@ -37,7 +37,7 @@ final class LinkCell implements LedgerCell {
         String text = address.get();
         TextStyles styles = links.isLink(row.number(), text) ? linked : plain;
         markup.open(out, row, styles.of(text));
-        CellMarkup.closeText(out, CellText.of(text));
+        markup.closeText(out, CellText.of(text));
         return TextWidth.of(text);
     }
 }

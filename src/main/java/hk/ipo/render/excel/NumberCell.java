@@ -52,9 +52,9 @@ final class NumberCell implements LedgerCell {
     }
 
     private int close(ByteBlock out, BigDecimal number) {
-        CellMarkup.openValue(out);
+        markup.openValue(out);
         XmlNumber.add(out, number);
-        CellMarkup.closeValue(out);
+        markup.closeValue(out);
         return ColumnWidths.ofNumber(number, column.unit());
     }
 }

@@ -33,10 +33,10 @@ final class WordsCell implements LedgerCell {
         }
         markup.open(out, row, styles.of(joined));
         if (CellText.isAsIs(joined)) {
-            CellMarkup.closeAsIs(out, joined);
+            markup.closeAsIs(out, joined);
             return joined.length();
         }
-        CellMarkup.closeText(out, CellText.of(joined));
+        markup.closeText(out, CellText.of(joined));
         return TextWidth.of(joined);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 /** Bytes that are added one after the other, in an array that grows and can be used again. */
 public final class ByteBlock {
 
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FIRST_SIZE = 1 << 12;
     private static final int MOST_DIGITS = 20;
     private static final int SMALL = 1_000_000_000;
@@ -22,6 +22,7 @@ public final class ByteBlock {
 
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
+    private final Hints hints = new Hints();
 
     /** The number of bytes added. */
     public int size() {
@@ -36,11 +37,15 @@ public final class ByteBlock {
         bytes[size++] = (byte) value;
     }
 
-    /** Adds the four bytes of a number, the lowest one first. */
-    void addInt(int value) {
-        reserve(Integer.BYTES);
-        INT.set(bytes, size, value);
-        size += Integer.BYTES;
+    /** Adds the lowest bytes of a number, the very lowest one first. */
+    void addLowest(long value, int count) {
+        putLowest(reserved(Long.BYTES), size, value);
+        size += count;
+    }
+
+    /** Puts all bytes of a number into an array, the lowest one first. */
+    static void putLowest(byte[] bytes, int at, long value) {
+        LONG.set(bytes, at, value);
     }
 
     /** Adds bytes. */
@@ -148,12 +153,42 @@ public final class ByteBlock {
         }
     }
 
+    /**
+     * Says that markup follows which is that behind this slot's place before, but for a few bytes.
+     *
+     * @param slot a small number of the caller's choice
+     */
+    public void markup(int slot) {
+        hints.like(size, slot, Hints.ALIKE);
+    }
+
+    /** Says that words follow: those behind this slot's place before, or any others. */
+    public void words(int slot) {
+        hints.like(size, slot, Hints.SEARCH);
+    }
+
+    /** Says that figures follow, which no search would find elsewhere. */
+    public void figures() {
+        hints.unlike(size);
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
     /** Holds nothing again. */
     public void clear() {
         size = 0;
+        hints.clear();
     }
 
     byte[] array() {
+        return bytes;
+    }
+
+    /** The array, with room for so many bytes more. */
+    byte[] reserved(int more) {
+        reserve(more);
         return bytes;
     }
 

@@ -113,7 +113,7 @@ final class CodeLengths {
         }
         for (int at = 0; at < size; at++) {
             int symbol = symbols[at] & ((1 << SYMBOL_BITS) - 1);
-            code.add(out, symbol);
+            out.add(code.bits(symbol));
             out.add(symbols[at] >>> SYMBOL_BITS, more(symbol));
         }
     }

@@ -10,7 +10,7 @@ final class HuffmanCode {
     private static final int SYMBOL = (1 << SYMBOL_BITS) - 1;
 
     private final int[] lengths;
-    private final int[] bits;
+    private final long[] bits;
 
     private HuffmanCode(int[] lengths) {
         this.lengths = lengths;
@@ -22,9 +22,9 @@ final class HuffmanCode {
         return lengths;
     }
 
-    /** Adds a symbol's bits. */
-    void add(BitSink out, int symbol) {
-        out.add(bits[symbol], lengths[symbol]);
+    /** A symbol's {@link PackedBits bits}. */
+    long bits(int symbol) {
+        return bits[symbol];
     }
 
     /**
@@ -123,7 +123,7 @@ final class HuffmanCode {
      * Of one length the symbols have bits counting up, the first of which is the lowest here;
      * shorter ones come before longer ones.
      */
-    private static int[] bits(int[] lengths) {
+    private static long[] bits(int[] lengths) {
         int[] ofLength = new int[MOST_BITS + 1];
         for (int length : lengths) {
             ofLength[length]++;
@@ -133,11 +133,12 @@ final class HuffmanCode {
         for (int length = 1; length <= MOST_BITS; length++) {
             next[length] = (next[length - 1] + ofLength[length - 1]) << 1;
         }
-        int[] bits = new int[lengths.length];
+        long[] bits = new long[lengths.length];
         for (int symbol = 0; symbol < bits.length; symbol++) {
             int length = lengths[symbol];
             if (length > 0) {
-                bits[symbol] = Integer.reverse(next[length]++) >>> (Integer.SIZE - length);
+                int reversed = Integer.reverse(next[length]++) >>> (Integer.SIZE - length);
+                bits[symbol] = PackedBits.of(reversed, length);
             }
         }
         return bits;

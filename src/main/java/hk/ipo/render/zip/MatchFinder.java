@@ -20,8 +20,8 @@ final class MatchFinder {
 
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int EIGHT_BITS = 16;
-    private static final int FOUR_BITS = 15;
+    private static final int EIGHT_BITS = 14;
+    private static final int FOUR_BITS = 13;
     private static final int NOWHERE = -BlockDeflater.WINDOW;
 
     /** With a match of this length the place before the last is not tried. */
@@ -34,11 +34,10 @@ final class MatchFinder {
     private int length;
     private int distance;
 
-    /** Forgets all, and remembers what stands before a place. */
-    void begin(byte[] bytes, int to) {
+    /** Forgets all. */
+    void begin() {
         Arrays.fill(ofEight, NOWHERE);
         Arrays.fill(ofFour, NOWHERE);
-        remember(bytes, 0, to);
     }
 
     /**
@@ -67,20 +66,19 @@ final class MatchFinder {
         int place = placeOfEight(eight);
         int last = ofEight[place];
         int before = ofEight[place + 1];
-        int most = Math.min(DeflateCodes.LONGEST, end - at);
         int oldest = Math.max(0, at - BlockDeflater.WINDOW + 1);
         length = 0;
         if (last >= oldest && (long) LONG.get(bytes, last) == eight) {
-            take(at - last, same(bytes, last, at, most));
+            take(at - last, same(bytes, at, at - last, end));
         }
         if (length < LONG_ENOUGH && before >= oldest && (long) LONG.get(bytes, before) == eight) {
-            take(at - before, same(bytes, before, at, most));
+            take(at - before, same(bytes, at, at - before, end));
         }
         int placeOfFour = placeOfFour(eight);
         if (length == 0) {
             int four = ofFour[placeOfFour];
             if (four >= oldest && (int) (long) LONG.get(bytes, four) == (int) eight) {
-                take(at - four, same(bytes, four, at, most));
+                take(at - four, same(bytes, at, at - four, end));
             }
         }
         remember(place, at);
@@ -100,17 +98,23 @@ final class MatchFinder {
         }
     }
 
-    private static int same(byte[] bytes, int left, int right, int most) {
+    /**
+     * How many bytes are the same as those so far back, at most those of the longest match.
+     *
+     * @param end where the content ends
+     */
+    static int same(byte[] bytes, int at, int back, int end) {
+        int most = Math.min(DeflateCodes.LONGEST, end - at);
+        int left = at - back;
         int count = 0;
         while (count + Long.BYTES <= most) {
-            long other =
-                    (long) LONG.get(bytes, left + count) ^ (long) LONG.get(bytes, right + count);
+            long other = (long) LONG.get(bytes, left + count) ^ (long) LONG.get(bytes, at + count);
             if (other != 0) {
                 return count + (Long.numberOfTrailingZeros(other) >> 3);
             }
             count += Long.BYTES;
         }
-        while (count < most && bytes[left + count] == bytes[right + count]) {
+        while (count < most && bytes[left + count] == bytes[at + count]) {
             count++;
         }
         return count;

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 /**
  * Fills and compresses blocks on several threads and keeps them in their order. So few blocks are
  * under way at once that memory does not grow with the content, and what a block becomes depends on
- * no thread: it is compressed with the end of the block before it, which is filled earlier.
+ * no thread: zlib is given the end of the block before it, which is filled earlier.
  */
 public final class ParallelDeflater {
 
@@ -137,14 +137,14 @@ public final class ParallelDeflater {
             // The block before was begun earlier, so that this waits for a thread at work.
             result =
                     compression.ownBlocks()
-                            ? quickly(before.join())
+                            ? quickly()
                             : BlockDeflater.deflate(
                                     block, before.join(), false, compression, compressed);
             return this;
         }
 
-        private Deflated quickly(byte[] before) {
-            quick.deflate(block, before, compressed);
+        private Deflated quickly() {
+            quick.deflate(block, compressed);
             return Deflated.of(block, compressed.size());
         }
     }

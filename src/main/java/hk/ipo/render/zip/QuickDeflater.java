@@ -1,10 +1,10 @@
 package hk.ipo.render.zip;
 
-import java.util.Arrays;
-
 /**
- * Compresses markup in the deflate format, quicker than zlib: see {@link MatchFinder}. What it
- * gives depends on the content alone. One is used by one thread at a time, again and again.
+ * Compresses markup in the deflate format, quicker than zlib: what the {@link Hints} say is like
+ * something before is compared with it and not searched; for the rest see {@link MatchFinder}. What
+ * it gives depends on the content and its hints alone. One is used by one thread at a time, again
+ * and again.
  */
 final class QuickDeflater {
 
@@ -17,61 +17,90 @@ final class QuickDeflater {
     private final MatchFinder finder = new MatchFinder();
     private final TokenBlock tokens = new TokenBlock();
     private byte[] bytes = {};
+    private int end;
 
-    /**
-     * Compresses a block of a longer content, which is not its last, and ends on a whole byte.
-     *
-     * @param before the end of the block before it, at most a window
-     * @param target where the compressed bytes are added
-     */
-    void deflate(ByteBlock block, byte[] before, ByteBlock target) {
-        int start = before.length;
-        int end = start + block.size();
-        if (bytes.length < end + MatchFinder.REACH) {
-            bytes = new byte[end + MatchFinder.REACH];
-        }
-        System.arraycopy(before, 0, bytes, 0, start);
-        System.arraycopy(block.array(), 0, bytes, start, block.size());
-        // What an earlier block left there must not have a say in what is found.
-        Arrays.fill(bytes, end, end + MatchFinder.REACH, (byte) 0);
-        finder.begin(bytes, start);
+    /** Up to here there are bytes enough to look up. */
+    private int lookUp;
+
+    /** Compresses a block of a longer content, which is not its last, and ends on a whole byte. */
+    void deflate(ByteBlock block, ByteBlock target) {
+        bytes = block.array();
+        end = block.size();
+        lookUp = end - MatchFinder.REACH;
+        finder.begin();
         BitSink out = new BitSink(target);
-        compress(start, end, out);
+        compress(block.hints(), out);
         if (!tokens.isEmpty()) {
             tokens.writeTo(out);
         }
         flush(out);
     }
 
-    private void compress(int start, int end, BitSink out) {
-        int lookUp = end - MatchFinder.REACH;
-        int at = start;
-        while (at < lookUp) {
-            int length = finder.find(bytes, at, end);
-            if (length == 0) {
-                addByte(at++, out);
-            } else {
-                int distance = finder.distance();
-                int known = at + 1;
-                while (length < LONG_ENOUGH && at + 1 < lookUp) {
-                    int later = finder.find(bytes, at + 1, end);
-                    known = at + 2;
-                    if (later <= length) {
-                        break;
-                    }
-                    addByte(at++, out);
-                    length = later;
-                    distance = finder.distance();
-                }
-                tokens.addMatch(length, distance);
-                writeIfFull(out);
-                at += length;
-                rememberEnds(known, Math.min(at, lookUp));
+    private void compress(Hints hints, BitSink out) {
+        int count = hints.count();
+        int at = search(0, count == 0 ? lookUp : Math.min(hints.place(0), lookUp), 0, out);
+        for (int hint = 0; hint < count; hint++) {
+            int stop = hint + 1 < count ? Math.min(hints.place(hint + 1), lookUp) : lookUp;
+            // A match may have gone far beyond what it was looked for.
+            if (at < stop) {
+                at =
+                        switch (hints.kind(hint)) {
+                            case Hints.UNLIKE -> addBytes(at, stop, out);
+                            case Hints.ALIKE -> compare(at, stop, hints.distance(hint), out);
+                            default -> search(at, stop, hints.distance(hint), out);
+                        };
             }
         }
-        while (at < end) {
-            addByte(at++, out);
+        addBytes(at, end, out);
+    }
+
+    /** Looks for matches at one distance alone. */
+    private int compare(int from, int stop, int distance, BitSink out) {
+        int at = from;
+        while (at < stop) {
+            int length = MatchFinder.same(bytes, at, distance, end);
+            if (length >= MatchFinder.LEAST) {
+                addMatch(length, distance, out);
+                at += length;
+            } else {
+                at = addBytes(at, at + 1, out);
+            }
         }
+        return at;
+    }
+
+    /** Looks for matches at a distance, if there is one, and then at any other. */
+    private int search(int from, int stop, int likely, BitSink out) {
+        int at = from;
+        while (at < stop) {
+            int length = likely > 0 ? MatchFinder.same(bytes, at, likely, end) : 0;
+            if (length >= MatchFinder.LEAST) {
+                addMatch(length, likely, out);
+                at += length;
+                continue;
+            }
+            length = finder.find(bytes, at, end);
+            if (length == 0) {
+                at = addBytes(at, at + 1, out);
+                continue;
+            }
+            int distance = finder.distance();
+            int known = at + 1;
+            while (length < LONG_ENOUGH && at + 1 < lookUp) {
+                int later = finder.find(bytes, at + 1, end);
+                known = at + 2;
+                if (later <= length) {
+                    break;
+                }
+                at = addBytes(at, at + 1, out);
+                length = later;
+                distance = finder.distance();
+            }
+            addMatch(length, distance, out);
+            at += length;
+            rememberEnds(known, Math.min(at, lookUp));
+        }
+        return at;
     }
 
     /** What comes again, comes again from where a match began or ended. */
@@ -83,8 +112,17 @@ final class QuickDeflater {
         finder.remember(bytes, last, to);
     }
 
-    private void addByte(int at, BitSink out) {
-        tokens.addByte(bytes[at] & 0xFF);
+    private int addBytes(int from, int to, BitSink out) {
+        int at = from;
+        while (at < to) {
+            at += tokens.addBytes(bytes, at, to);
+            writeIfFull(out);
+        }
+        return to;
+    }
+
+    private void addMatch(int length, int distance, BitSink out) {
+        tokens.addMatch(length, distance);
         writeIfFull(out);
     }
 
@@ -98,7 +136,7 @@ final class QuickDeflater {
     private static void flush(BitSink out) {
         out.add(0, 3);
         out.align();
-        out.add(0xFFFF_0000, Integer.SIZE);
+        out.add(0xFFFF_0000L, Integer.SIZE);
         out.align();
     }
 }

@@ -7,6 +7,7 @@ final class TokenBlock {
 
     private static final int MOST_TOKENS = 1 << 15;
     private static final int MOST_BITS = 15;
+    private static final int PACKS = 1 << 10;
     private static final int OWN_CODE = 2;
 
     /** A match is negative: its distance above nine bits of its length. */
@@ -18,6 +19,13 @@ final class TokenBlock {
     private final int[] tokens = new int[MOST_TOKENS];
     private final int[] literals = new int[DeflateCodes.LITERALS];
     private final int[] distances = new int[DeflateCodes.DISTANCES];
+
+    /** Of each length of a match the bits that say it, in the block being written. */
+    private final long[] lengthBits = new long[DeflateCodes.LONGEST + 1];
+
+    /** Some tokens' bits on their way. */
+    private final long[] packed = new long[PACKS];
+
     private int count;
 
     boolean isEmpty() {
@@ -28,9 +36,19 @@ final class TokenBlock {
         return count == MOST_TOKENS;
     }
 
-    void addByte(int value) {
-        tokens[count++] = value;
-        literals[value]++;
+    /**
+     * Adds bytes as they are, as many as there is room for.
+     *
+     * @return how many
+     */
+    int addBytes(byte[] bytes, int from, int to) {
+        int added = Math.min(to - from, MOST_TOKENS - count);
+        for (int at = from; at < from + added; at++) {
+            int value = bytes[at] & 0xFF;
+            tokens[count++] = value;
+            literals[value]++;
+        }
+        return added;
     }
 
     void addMatch(int length, int distance) {
@@ -50,31 +68,42 @@ final class TokenBlock {
         out.add(0, 1);
         out.add(OWN_CODE, 2);
         CodeLengths.write(out, literal.lengths(), distance.lengths());
-        for (int at = 0; at < count; at++) {
-            int token = tokens[at];
-            if (token >= 0) {
-                literal.add(out, token);
-            } else {
-                writeMatch(out, literal, distance, token & ~MATCH);
+        prepareLengths(literal);
+        for (int from = 0; from < count; from += packed.length) {
+            int packs = Math.min(packed.length, count - from);
+            for (int at = 0; at < packs; at++) {
+                int token = tokens[from + at];
+                packed[at] = token >= 0 ? literal.bits(token) : match(token & ~MATCH, distance);
             }
+            out.addAll(packed, packs);
         }
-        literal.add(out, DeflateCodes.END);
+        out.add(literal.bits(DeflateCodes.END));
         count = 0;
         Arrays.fill(literals, 0);
         Arrays.fill(distances, 0);
     }
 
-    private static void writeMatch(
-            BitSink out, HuffmanCode literal, HuffmanCode distance, int match) {
-        int length = match & LENGTH;
-        int lengthCode = DeflateCodes.ofLength(length);
-        literal.add(out, DeflateCodes.FIRST_LENGTH + lengthCode);
-        out.add(length - DeflateCodes.lengthBase(lengthCode), DeflateCodes.lengthBits(lengthCode));
+    private void prepareLengths(HuffmanCode literal) {
+        for (int length = DeflateCodes.SHORTEST; length < lengthBits.length; length++) {
+            int code = DeflateCodes.ofLength(length);
+            lengthBits[length] =
+                    PackedBits.join(
+                            literal.bits(DeflateCodes.FIRST_LENGTH + code),
+                            PackedBits.of(
+                                    length - DeflateCodes.lengthBase(code),
+                                    DeflateCodes.lengthBits(code)));
+        }
+    }
+
+    private long match(int match, HuffmanCode distance) {
         int back = match >>> LENGTH_BITS;
-        int distanceCode = DeflateCodes.ofDistance(back);
-        distance.add(out, distanceCode);
-        out.add(
-                back - DeflateCodes.distanceBase(distanceCode),
-                DeflateCodes.distanceBits(distanceCode));
+        int code = DeflateCodes.ofDistance(back);
+        return PackedBits.join(
+                lengthBits[match & LENGTH],
+                PackedBits.join(
+                        distance.bits(code),
+                        PackedBits.of(
+                                back - DeflateCodes.distanceBase(code),
+                                DeflateCodes.distanceBits(code))));
     }
 }

@@ -25,7 +25,7 @@ class DayCellTest {
     void daysAreCountedAsTheFormatCountsThem(LocalDate day, int counted) {
         ByteBlock block = new ByteBlock();
 
-        DayCell.addValue(block, day);
+        DayCell.addValue(new CellMarkup(0), block, day);
 
         assertThat(new String(block.toBytes(), StandardCharsets.US_ASCII))
                 .isEqualTo("<v>" + counted + "</v></c>");

@@ -19,8 +19,6 @@ import java.util.zip.Inflater;
 
 class QuickDeflaterTest {
 
-    private static final byte[] NOTHING = {};
-
     @Test
     void whatIsCompressedComesBackByteForByteOfWhateverLength() throws DataFormatException {
         byte[] markup = markup(3_000);
@@ -77,18 +75,51 @@ class QuickDeflaterTest {
     }
 
     @Test
-    void blocksFollowEachOtherAndUseTheOneBefore() throws DataFormatException {
+    void blocksFollowEachOther() throws DataFormatException {
         byte[] markup = markup(4_000);
         List<byte[]> blocks = new ArrayList<>();
         for (int from = 0; from < markup.length; from += 50_000) {
             blocks.add(Arrays.copyOfRange(markup, from, Math.min(from + 50_000, markup.length)));
         }
-        int together = assertComesBack(blocks);
-        int apart = 0;
-        for (byte[] block : blocks) {
-            apart += assertComesBack(List.of(block));
+        assertComesBack(blocks);
+    }
+
+    @Test
+    void withWhateverHintsAContentComesBack() throws DataFormatException {
+        byte[] markup = markup(60);
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            ByteBlock block = new ByteBlock();
+            for (int from = 0; from < markup.length; ) {
+                int to = Math.min(markup.length, from + random.nextInt(1 + random.nextInt(400)));
+                switch (random.nextInt(4)) {
+                    case 0 -> block.figures();
+                    case 1 -> block.markup(random.nextInt(5));
+                    case 2 -> block.words(random.nextInt(100));
+                    default -> {}
+                }
+                block.add(Arrays.copyOfRange(markup, from, to));
+                from = to;
+            }
+            ByteBlock target = new ByteBlock();
+            new QuickDeflater().deflate(block, target);
+
+            assertThat(inflated(target.toBytes(), markup.length)).isEqualTo(markup);
         }
-        assertThat(together).isLessThan(apart);
+    }
+
+    @Test
+    void hintsAreOfOneContentOnly() {
+        ByteBlock block = new ByteBlock();
+        block.markup(3);
+        block.add(markup(9));
+        block.markup(3);
+        block.clear();
+        block.add(markup(50));
+        ByteBlock target = new ByteBlock();
+        new QuickDeflater().deflate(block, target);
+
+        assertThat(target.toBytes()).isEqualTo(compressed(new QuickDeflater(), markup(50)));
     }
 
     @Test
@@ -106,7 +137,7 @@ class QuickDeflaterTest {
     @Test
     void whatAnEarlierContentLeftBehindHasNoSay() {
         QuickDeflater used = new QuickDeflater();
-        used.deflate(block(markup(2_000)), NOTHING, new ByteBlock());
+        used.deflate(block(markup(2_000)), new ByteBlock());
         byte[] some = Arrays.copyOf(markup(50), 3_333);
 
         assertThat(compressed(used, some)).isEqualTo(compressed(new QuickDeflater(), some));
@@ -114,7 +145,7 @@ class QuickDeflaterTest {
 
     private static byte[] compressed(QuickDeflater deflater, byte[] bytes) {
         ByteBlock target = new ByteBlock();
-        deflater.deflate(block(bytes), NOTHING, target);
+        deflater.deflate(block(bytes), target);
         return target.toBytes();
     }
 
@@ -123,11 +154,8 @@ class QuickDeflaterTest {
         QuickDeflater deflater = new QuickDeflater();
         ByteBlock target = new ByteBlock();
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        byte[] before = NOTHING;
         for (byte[] bytes : blocks) {
-            ByteBlock block = block(bytes);
-            deflater.deflate(block, before, target);
-            before = block.end(BlockDeflater.WINDOW);
+            deflater.deflate(block(bytes), target);
             expected.writeBytes(bytes);
         }
         assertThat(inflated(target.toBytes(), expected.size())).isEqualTo(expected.toByteArray());
