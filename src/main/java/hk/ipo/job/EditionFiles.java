@@ -93,8 +93,13 @@ final class EditionFiles {
     void gather(List<PublishedFile> written, Reports reports, Background background, Intake intake)
             throws IOException {
         EditionDraft begun = begun();
+        Optional<PublishedFile> page = Optional.empty();
         for (PublishedFile file : written) {
-            begun.add(file);
+            if (file.name().equals(EditionPage.FILE)) {
+                page = Optional.of(file);
+            } else {
+                begun.add(file);
+            }
         }
         Report main = reports.of(mainOutline());
         if (orders().stream().anyMatch(order -> order.formats().contains(Format.JSON))) {
@@ -102,7 +107,12 @@ final class EditionFiles {
             ClaimsJson claims = new ClaimsJson(Wording.of(Language.ENGLISH));
             begun.write(FileLabel.ofData(Edition.CLAIMS), stream -> claims.write(main, stream));
         }
-        begun.write(FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(main, stream));
+        if (page.isPresent()) {
+            begun.add(page.get());
+        } else {
+            // What the download pages show first is there even if the full review is not written.
+            begun.write(FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(main, stream));
+        }
         making =
                 new EditionManifest(CodeVersion.read())
                         .of(main, background, intake, since, parameters());

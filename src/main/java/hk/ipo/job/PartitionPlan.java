@@ -35,11 +35,8 @@ final class PartitionPlan {
                                 order.formats().stream()
                                         .map(format -> FileOrder.of(order.id(), format, language)))
                 .forEach(file -> byName.putIfAbsent(file.label(day).name(), file));
-        // That of the full review is written with every publication, asked for or not.
-        if (!order.id().equals(Edition.FULL)) {
-            FileOrder page = FileOrder.ofPage(order.id(), order.languages().getFirst());
-            byName.put(page.label(day).name(), page);
-        }
+        FileOrder page = FileOrder.ofPage(order.id(), order.languages().getFirst());
+        byName.put(page.label(day).name(), page);
         return byName.values();
     }
 

@@ -28,7 +28,7 @@ class PartitionPlanTest {
     void figuresAreWrittenOnceForAllLanguages() {
         assertThat(plan(List.of(ENGLISH, TRADITIONAL_CHINESE), List.of(PDF, JSON), "full").files())
                 .extracting(FileOrder::toString)
-                .containsExactly("full pdf en", "full json en", "full pdf zh-Hant");
+                .containsExactly("full pdf en", "full json en", "full pdf zh-Hant", "full page en");
     }
 
     @Test
@@ -45,6 +45,7 @@ class PartitionPlanTest {
                 .containsExactly(
                         "[full xlsx en]",
                         "[full pdf en]",
+                        "[full page en]",
                         "[brief xlsx en]",
                         "[brief pdf en]",
                         "[brief page en]");
