@@ -2,6 +2,7 @@ package hk.ipo.job;
 
 import hk.ipo.delivery.OutputFolder;
 import hk.ipo.delivery.OutputInUseException;
+import hk.ipo.market.Market;
 import hk.ipo.render.Wording;
 import hk.ipo.render.excel.WorkbookRenderer;
 import hk.ipo.report.Intake;
@@ -10,13 +11,13 @@ import hk.ipo.report.Report;
 import hk.ipo.report.section.ChangesReport;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.store.FactStore;
+import hk.ipo.store.ImportedFacts;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Compares a year as known on two days, on the terminal and as a workbook. */
@@ -45,16 +46,16 @@ public final class DiffRun {
             long importId =
                     store.latestAccepted(ImportKey.of(request.year()))
                             .orElseThrow(() -> noReport(request));
+            ImportedFacts facts = store.facts(importId);
             return ChangesReport.of(
-                    report(request.year(), request.from(), store, importId),
-                    report(request.year(), request.to(), store, importId));
+                    report(request.year(), facts.asKnownOn(request.from())),
+                    report(request.year(), facts.asKnownOn(request.to())));
         }
     }
 
-    private static Report report(int year, LocalDate day, FactStore store, long importId) {
+    private static Report report(int year, Market market) {
         // What was counted and rejected belongs to the import, not to either of the two days.
-        return new ReportBuilder()
-                .build(year, store.asKnownOn(day, importId), new Intake(List.of(), List.of()));
+        return new ReportBuilder().build(year, market, new Intake(List.of(), List.of()));
     }
 
     private static Path publish(DiffRequest request, Report changes) {

@@ -13,6 +13,7 @@ import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.source.Feed;
 import hk.ipo.store.FactStore;
+import hk.ipo.store.ImportedFacts;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -110,8 +111,8 @@ final class EditionReport {
     }
 
     /** Published figures are checked on days of their own, over all facts of this import. */
-    private PublishedFigures published(Market market) {
-        ClaimCheck check = new ClaimCheck(day -> store.asKnownOn(day, importId), edition.asOf());
+    private PublishedFigures published(ImportedFacts facts, Market market) {
+        ClaimCheck check = new ClaimCheck(facts::asKnownOn, edition.asOf());
         return new PublishedFigures(
                 check.check(market.background().claims()),
                 releaseReason.or(this::reasonOfRejectedRows));
@@ -196,14 +197,15 @@ final class EditionReport {
     private synchronized Basis basis(JobInstance instance) {
         Basis known = basis;
         if (known == null) {
-            Market market = store.asKnownOn(edition.asOf(), importId);
+            ImportedFacts facts = store.facts(importId);
+            Market market = facts.asKnownOn(edition.asOf());
             known =
                     new Basis(
                             market,
                             intake(instance),
-                            published(market),
-                            since.map(day -> store.asKnownOn(day, importId)),
-                            new KnownIndustries(store.industries(importId)));
+                            published(facts, market),
+                            since.map(facts::asKnownOn),
+                            new KnownIndustries(facts.industries()));
             basis = known;
         }
         return known;

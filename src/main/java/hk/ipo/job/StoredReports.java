@@ -9,6 +9,7 @@ import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.store.FactStore;
+import hk.ipo.store.ImportedFacts;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,10 @@ final class StoredReports {
 
     private EditionMails.News news(Manifest manifest, long importId) {
         Edition edition = manifest.edition();
-        Market market = store.asKnownOn(edition.asOf(), importId);
-        Optional<Market> before = manifest.since().map(day -> store.asKnownOn(day, importId));
-        ClaimCheck check = new ClaimCheck(day -> store.asKnownOn(day, importId), edition.asOf());
+        ImportedFacts facts = store.facts(importId);
+        Market market = facts.asKnownOn(edition.asOf());
+        Optional<Market> before = manifest.since().map(facts::asKnownOn);
+        ClaimCheck check = new ClaimCheck(facts::asKnownOn, edition.asOf());
         // The files' own counts are not in the facts, and no figure is made of them.
         Intake intake = new Intake(List.of(), store.summary(importId).rejected());
         PublishedFigures published =

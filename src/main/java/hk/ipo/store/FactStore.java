@@ -1,11 +1,7 @@
 package hk.ipo.store;
 
 import hk.ipo.market.ApplicationPosting;
-import hk.ipo.market.Background;
-import hk.ipo.market.Industry;
 import hk.ipo.market.Market;
-import hk.ipo.market.MarketAssembler;
-import hk.ipo.market.PostedApplications;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.RejectedRow;
@@ -18,11 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,9 +39,6 @@ public final class FactStore {
 
     /** So many keys are looked up with one statement. */
     private static final int KEYS_A_QUERY = 500;
-
-    /** The last day of the years that both databases write with four digits. */
-    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
     private static final Pattern KEY_BEGINNING = Pattern.compile("[A-Za-z0-9|-]*");
 
@@ -211,53 +202,24 @@ public final class FactStore {
                 });
     }
 
+    /** The facts whose keys the import contained, each as it was known on any day. */
+    public ImportedFacts facts(long importId) {
+        imports.get(importId);
+        return new ImportedFacts(
+                versions,
+                importId,
+                hasPages(importId)
+                        ? (day, into) -> sightings.each(importId, day, into::add)
+                        : (day, into) -> {});
+    }
+
     /**
-     * The market as known on a day: the facts whose keys the import contained, each in the version
-     * effective on that day, whether of this import or of an accepted one. A fact that was not yet
-     * known is left out. Application pages accumulate instead, as this package's description tells.
+     * The market of an import {@link ImportedFacts#asKnownOn as known on a day}.
      *
      * @param day the import's as-of day, or another for comparison
      */
     public Market asKnownOn(LocalDate day, long importId) {
-        imports.get(importId);
-        PostedApplications posted = new PostedApplications();
-        if (hasPages(importId)) {
-            sightings.each(importId, day, posted::add);
-        }
-        return MarketAssembler.assemble(
-                day,
-                known(FactTables.ISSUERS, day, importId),
-                known(FactTables.LISTINGS, day, importId),
-                known(FactTables.OVER_ALLOTMENTS, day, importId),
-                known(FactTables.REPORTED_LISTINGS, day, importId),
-                known(FactTables.ANNUAL_TOTALS, day, importId),
-                new Background(
-                        posted.mergedWith(known(FactTables.APPLICATIONS, day, importId)),
-                        known(FactTables.PIPELINE, day, importId),
-                        known(FactTables.FINANCIALS, day, importId),
-                        known(FactTables.CLAIMS, day, importId),
-                        posted.returned()));
-    }
-
-    /**
-     * The industries, by their English names, of all issuers that the import contained, from
-     * whatever day on they are known.
-     */
-    public Set<String> industries(long importId) {
-        Map<String, String> once = new HashMap<>();
-        return versions
-                .effective(
-                        FactTables.ISSUERS,
-                        importId,
-                        END_OF_TIME,
-                        new ArrayList<Optional<String>>(),
-                        issuer ->
-                                issuer.industry()
-                                        .map(Industry::english)
-                                        .map(name -> once.computeIfAbsent(name, same -> same)))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return facts(importId).asKnownOn(day);
     }
 
     /**
@@ -286,7 +248,7 @@ public final class FactStore {
 
     /** The facts of one kind as known on a day, by key. */
     <T extends Record> List<T> known(FactTable<T> table, LocalDate day, long importId) {
-        return versions.effective(table, importId, day);
+        return versions.of(table, importId).on(day);
     }
 
     private <T extends Record> void stage(

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The recorded versions of facts, seen by an import: its own and those of accepted imports. */
@@ -50,22 +49,12 @@ final class FactVersions {
         return histories;
     }
 
-    /** The values effective on a day under the keys that the import contained, by key. */
-    <T extends Record> List<T> effective(FactTable<T> table, long importId, LocalDate day) {
-        return effective(table, importId, day, table.newList(), value -> value);
-    }
-
     /**
-     * What is kept of the values effective on a day under the keys that the import contained, by
-     * key. The latest version is found here: the database would sort every column of every version
-     * to find it.
-     *
-     * @param into an empty list, which takes what is kept of each version
-     * @param kept what is kept of a value
+     * All versions under the keys that the import contained. Which is effective on a day is found
+     * afterwards: the database would sort every column of every version to find it.
      */
-    <T extends Record, K> List<K> effective(
-            FactTable<T> table, long importId, LocalDate day, List<K> into, Function<T, K> kept) {
-        LatestVersions latest = new LatestVersions();
+    <T extends Record> KnownVersions<T> of(FactTable<T> table, long importId) {
+        KnownVersions.Reading<T> read = new KnownVersions.Reading<>(table.newList());
         jdbc.query(
                 "select fact.fact_key, fact.known_from, fact.version, "
                         + columns(table)
@@ -73,18 +62,17 @@ final class FactVersions {
                         + table.rows()
                         + " join staged_row staged on staged.import_id = :import"
                         + " and staged.feed = :feed and staged.fact_key = fact.fact_key"
-                        + " where fact.known_from <= :day and "
+                        + " where "
                         + VISIBLE,
-                Map.of("import", importId, "feed", table.feed().id(), "day", day),
+                Map.of("import", importId, "feed", table.feed().id()),
                 row -> {
-                    latest.add(
+                    read.add(
                             row.getString("fact_key"),
-                            row.getObject("known_from", LocalDate.class).toEpochDay(),
+                            row.getObject("known_from", LocalDate.class),
                             row.getLong("version"),
-                            into.size());
-                    into.add(kept.apply(table.read(row)));
+                            table.read(row));
                 });
-        return new PickedRows<>(into, latest.places());
+        return read.versions();
     }
 
     void remove(FactTable<?> table, long importId) {
