@@ -56,6 +56,12 @@ final class RunConsole {
                         + say(report, "concentration.top-8-share"));
     }
 
+    /** {@code sponsor: 31 editions}. */
+    void editions(KnownEditions editions) {
+        editions.patterns()
+                .forEach((pattern, number) -> out.println(pattern + ": " + number + " editions"));
+    }
+
     void rejected(List<RejectedRow> rows) {
         rows.stream()
                 .limit(REJECTED_SHOWN)
