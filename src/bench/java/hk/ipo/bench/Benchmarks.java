@@ -118,8 +118,15 @@ public final class Benchmarks {
         this.rounds = rounds;
     }
 
-    /** Writes the tables to {@code target/benchmarks.md}; with 0 rows that of a whole run alone. */
+    /**
+     * Writes the tables to {@code target/benchmarks.md}; with 0 rows that of a whole run alone, and
+     * with {@code -Dbench.kernels=true} {@link Kernels another} instead.
+     */
     public static void main(String[] args) throws IOException {
+        if (Boolean.getBoolean("bench.kernels")) {
+            Kernels.run();
+            return;
+        }
         int[] sizes =
                 Arrays.stream(
                                 System.getProperty("bench.rows", "119,3000,100000,1000000")
