@@ -1,5 +1,6 @@
 package hk.ipo.bench;
 
+import hk.ipo.bench.pdf.DrawnLedger;
 import hk.ipo.bench.pdf.JasperLedger;
 import hk.ipo.bench.pdf.TableLedger;
 import hk.ipo.bench.pdf.TaggedLedger;
@@ -104,6 +105,16 @@ public final class Benchmarks {
                                             "OpenPDF PdfPTable, the JVM as our script starts it",
                                             MOST_IN_MEMORY,
                                             TableLedger.class,
+                                            SCRIPT),
+                                    Entrant.of(
+                                            "PDFBox content streams",
+                                            MOST_IN_MEMORY,
+                                            DrawnLedger.class),
+                                    Entrant.of(
+                                            "PDFBox content streams, the JVM as our script starts"
+                                                    + " it",
+                                            MOST_IN_MEMORY,
+                                            DrawnLedger.class,
                                             SCRIPT),
                                     Entrant.of(
                                             "JasperReports, no virtualizer",
