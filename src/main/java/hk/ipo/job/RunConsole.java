@@ -56,10 +56,12 @@ final class RunConsole {
                         + say(report, "concentration.top-8-share"));
     }
 
-    /** {@code sponsor: 31 editions}. */
+    /** {@code editions of each sponsor: 31}. */
     void editions(KnownEditions editions) {
         editions.patterns()
-                .forEach((pattern, number) -> out.println(pattern + ": " + number + " editions"));
+                .forEach(
+                        (pattern, number) ->
+                                out.println("editions of each " + pattern + ": " + number));
     }
 
     void rejected(List<RejectedRow> rows) {

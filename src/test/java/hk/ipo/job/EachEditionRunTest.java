@@ -58,7 +58,7 @@ class EachEditionRunTest {
                 .contains("\"title\": \"Main Board deals: New listings\", \"value\": \"118\"");
         assertThat(Files.readString(file("manifest.json")))
                 .contains("\"edition\" : \"board-gem\"", "\"edition\" : \"board-main\"");
-        assertThat(said()).contains("board: 2 editions");
+        assertThat(said()).contains("editions of each board: 2");
         assertThat(ArchiveCheck.of(output())).isEqualTo(new ArchiveCheck.Result(1, 6, List.of()));
     }
 
@@ -73,7 +73,7 @@ class EachEditionRunTest {
         run(each(Dimension.BOARD, 1, Set.of("board-gem")));
 
         assertThat(said())
-                .contains("board: 1 editions")
+                .contains("editions of each board: 1")
                 .contains("restored: files were missing or altered");
         assertThat(file("figures_board-gem.json")).hasBinaryContent(withOthers);
         assertThat(file("page_board-gem.json")).hasBinaryContent(page);
@@ -84,7 +84,7 @@ class EachEditionRunTest {
         run(each(Dimension.STOCK_CODE, 2, Set.of()));
 
         assertThat(published()).containsExactly("claims.json", "manifest.json", "page.json");
-        assertThat(said()).contains("stock-code: 0 editions");
+        assertThat(said()).contains("editions of each stock-code: 0");
     }
 
     @Test
