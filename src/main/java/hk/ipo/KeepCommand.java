@@ -4,13 +4,13 @@ import hk.ipo.delivery.Edition;
 import hk.ipo.job.KeepRun;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** The options of {@code keep}, which marks an edition so that {@code purge} leaves it alone. */
@@ -45,24 +45,16 @@ final class KeepCommand implements ProgramCommand {
     @Option(names = "--off", description = "take the mark away")
     private boolean off;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "where editions are published (default: ${DEFAULT-VALUE})")
-    private Path output = Path.of("output");
-
-    @Option(names = "--verbose", description = "say more on standard error when something fails")
-    private boolean verbose;
+    @Mixin private OutputOptions archive = new OutputOptions();
 
     @Override
     public boolean verbose() {
-        return verbose;
+        return archive.verbose();
     }
 
     @Override
     public void carryOut(PrintStream out) {
-        new KeepRun().carryOut(edition(), !off, output, out);
+        new KeepRun().carryOut(edition(), !off, archive.output(), out);
     }
 
     private Edition edition() {

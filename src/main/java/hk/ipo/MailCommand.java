@@ -3,7 +3,8 @@ package hk.ipo;
 import hk.ipo.delivery.Edition;
 import hk.ipo.job.MailRequest;
 import hk.ipo.job.MailRun;
-import hk.ipo.report.section.Outline;
+import hk.ipo.template.EditionTemplate;
+import hk.ipo.template.Templates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +17,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The options of {@code mail}, which mails an edition that was published before. */
@@ -96,13 +95,13 @@ final class MailCommand implements ProgramCommand {
             throw wrong("--output-dir: only with --dry-run");
         }
         Edition edition = new Edition(chosen, asOf);
+        Templates all = templates.templates();
         return new MailRequest(
                 edition,
                 store.output(),
                 store.database(),
-                mail.mailing(templates.templates())
-                        .orElseThrow(() -> wrong("--mail-from: an address expected")),
-                outlines(),
+                mail.mailing(all).orElseThrow(() -> wrong("--mail-from: an address expected")),
+                all.editions().stream().map(EditionTemplate::plan).toList(),
                 dryRun
                         ? outputDir.or(
                                 () ->
@@ -111,15 +110,6 @@ final class MailCommand implements ProgramCommand {
                                                         .resolve("mail")
                                                         .resolve(edition.folder())))
                         : Optional.empty());
-    }
-
-    private Map<String, Outline> outlines() {
-        Map<String, Outline> outlines = new LinkedHashMap<>();
-        templates
-                .templates()
-                .editions()
-                .forEach(edition -> outlines.put(edition.id(), edition.outline()));
-        return outlines;
     }
 
     private ParameterException wrong(String message) {

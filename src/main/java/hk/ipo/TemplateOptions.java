@@ -75,8 +75,7 @@ final class TemplateOptions {
                         .map(
                                 edition ->
                                         new EditionOrder(
-                                                edition.id(),
-                                                edition.outline(),
+                                                edition.plan(),
                                                 languages.or(edition.languages()),
                                                 formats.or(edition.formats())))
                         .toList(),

@@ -3,10 +3,9 @@ package hk.ipo;
 import hk.ipo.job.VerifyRun;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /** The options of {@code verify}, which checks every archived file. */
 @Command(
@@ -21,23 +20,15 @@ import java.nio.file.Path;
         versionProvider = BuildVersion.class)
 final class VerifyCommand implements ProgramCommand {
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "where editions are published (default: ${DEFAULT-VALUE})")
-    private Path output = Path.of("output");
-
-    @Option(names = "--verbose", description = "say more on standard error when something fails")
-    private boolean verbose;
+    @Mixin private OutputOptions archive = new OutputOptions();
 
     @Override
     public boolean verbose() {
-        return verbose;
+        return archive.verbose();
     }
 
     @Override
     public void carryOut(PrintStream out) {
-        new VerifyRun().carryOut(output, out);
+        new VerifyRun().carryOut(archive.output(), out);
     }
 }

@@ -113,8 +113,7 @@ final class WorkerCommand implements ProgramCommand {
                         .map(
                                 edition ->
                                         new EditionOrder(
-                                                edition.id(),
-                                                edition.outline(),
+                                                edition.plan(),
                                                 List.of(Language.values()),
                                                 List.of(Format.values())))
                         .toList(),

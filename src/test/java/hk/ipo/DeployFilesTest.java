@@ -119,6 +119,18 @@ class DeployFilesTest {
     }
 
     @Test
+    void theServiceStartsByTheScriptWhoseCacheItMayWrite() throws IOException {
+        assertThat(Files.readAllLines(DEPLOY.resolve("hk-ipo-report.service")))
+                .contains(
+                        "ExecStart=/opt/hk-ipo/hk-ipo-report report \\",
+                        "Environment=HK_IPO_CACHE=/var/cache/hk-ipo",
+                        "CacheDirectory=hk-ipo",
+                        "ProtectSystem=strict");
+        assertThat(Files.isExecutable(DEPLOY.resolve("hk-ipo-report"))).isTrue();
+        assertThat(Files.readString(DEPLOY.resolve("hk-ipo-report"))).contains("${HK_IPO_CACHE:-");
+    }
+
+    @Test
     void theTimerIsOfTheServiceBesideIt() throws IOException {
         assertThat(Files.readString(DEPLOY.resolve("hk-ipo-report.timer")))
                 .contains("OnCalendar=Mon..Fri 06:30:00 Asia/Hong_Kong\n", "Persistent=true\n");

@@ -9,6 +9,7 @@ import hk.ipo.job.ExitCode;
 import hk.ipo.job.MailRequest;
 import hk.ipo.job.Mailing;
 import hk.ipo.job.RunRequest;
+import hk.ipo.report.section.EditionPlan;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class MailCommandTest {
         assertThat(settings.attachmentLimit()).isEqualTo(5);
         assertThat(settings.lists().of("full")).hasSize(1);
         assertThat(settings.lists().operators()).hasSize(1);
-        assertThat(request.outlines()).containsOnlyKeys("full");
+        assertThat(request.plans()).extracting(EditionPlan::id).containsExactly("full");
     }
 
     @Test

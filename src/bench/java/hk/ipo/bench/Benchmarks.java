@@ -1,5 +1,6 @@
 package hk.ipo.bench;
 
+import hk.ipo.bench.pdf.DrawnLedger;
 import hk.ipo.bench.pdf.JasperLedger;
 import hk.ipo.bench.pdf.TableLedger;
 import hk.ipo.bench.pdf.TaggedLedger;
@@ -106,6 +107,16 @@ public final class Benchmarks {
                                             TableLedger.class,
                                             SCRIPT),
                                     Entrant.of(
+                                            "PDFBox content streams",
+                                            MOST_IN_MEMORY,
+                                            DrawnLedger.class),
+                                    Entrant.of(
+                                            "PDFBox content streams, the JVM as our script starts"
+                                                    + " it",
+                                            MOST_IN_MEMORY,
+                                            DrawnLedger.class,
+                                            SCRIPT),
+                                    Entrant.of(
                                             "JasperReports, no virtualizer",
                                             MOST_IN_MEMORY,
                                             JasperLedger.class))));
@@ -118,8 +129,15 @@ public final class Benchmarks {
         this.rounds = rounds;
     }
 
-    /** Writes the tables to {@code target/benchmarks.md}; with 0 rows that of a whole run alone. */
+    /**
+     * Writes the tables to {@code target/benchmarks.md}; with 0 rows that of a whole run alone, and
+     * with {@code -Dbench.kernels=true} {@link Kernels another} instead.
+     */
     public static void main(String[] args) throws IOException {
+        if (Boolean.getBoolean("bench.kernels")) {
+            Kernels.run();
+            return;
+        }
         int[] sizes =
                 Arrays.stream(
                                 System.getProperty("bench.rows", "119,3000,100000,1000000")

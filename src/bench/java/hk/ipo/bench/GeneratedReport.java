@@ -24,7 +24,8 @@ import java.util.Optional;
 /** A report of generated listings: two figures and a ledger of twenty-four columns. */
 public final class GeneratedReport {
 
-    private static final List<Column> COLUMNS =
+    /** The columns of the ledger. */
+    public static final List<Column> COLUMNS =
             List.of(
                     LedgerColumns.STOCK_CODE,
                     LedgerColumns.ISSUER,

@@ -6,7 +6,7 @@ import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.SmtpPostman;
 import hk.ipo.drop.Arrivals;
 import hk.ipo.drop.DropFolder;
-import hk.ipo.report.section.Outline;
+import hk.ipo.report.section.EditionPlan;
 import hk.ipo.store.MailLog;
 
 import org.springframework.context.ApplicationContext;
@@ -16,9 +16,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is done after publication: arrived files are filed, and readers are told. */
@@ -66,13 +64,7 @@ final class ClosingSteps {
                 new MailDelivery(
                         context.getBean(MailLog.class), postman, clock, mailing.patience());
         steps.add(
-                new ClosingStep(
-                        MAIL,
-                        instance ->
-                                mail(
-                                        mailing,
-                                        outline -> report.news(outline, instance),
-                                        delivery)));
+                new ClosingStep(MAIL, instance -> mail(mailing, report.news(instance), delivery)));
     }
 
     private void mail(Mailing mailing, EditionMails.News news, MailDelivery delivery)
@@ -82,21 +74,17 @@ final class ClosingSteps {
                         .current(request.edition())
                         .orElseThrow(
                                 () -> new IllegalStateException("nothing is there to be mailed"));
+        List<EditionPlan> plans =
+                request.orders().editions().stream().map(EditionOrder::plan).toList();
         MailTally tally =
                 delivery.deliver(
                         new EditionMails(
                                         published,
-                                        outlines(),
+                                        plans,
                                         news,
                                         request.output(),
                                         mailing.settings())
                                 .owed());
         new MailConsole(out).tell(request.edition(), tally);
-    }
-
-    private Map<String, Outline> outlines() {
-        Map<String, Outline> outlines = new LinkedHashMap<>();
-        request.orders().editions().forEach(order -> outlines.put(order.id(), order.outline()));
-        return outlines;
     }
 }

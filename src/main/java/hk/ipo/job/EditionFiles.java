@@ -49,6 +49,7 @@ final class EditionFiles {
     private final Renderers renderers;
     private final Clock clock;
     private final HeldLock lock;
+    private @Nullable KnownEditions editions;
     private @Nullable EditionDraft draft;
     private @Nullable Manifest making;
     private Optional<Publication> publication = Optional.empty();
@@ -68,14 +69,15 @@ final class EditionFiles {
         this.lock = lock;
     }
 
-    /** Begins where no reader looks. */
-    void begin() throws IOException {
+    /** Begins the files of some editions where no reader looks. */
+    void begin(KnownEditions known) throws IOException {
+        editions = known;
         draft = output.begin(request.edition());
     }
 
     /** How the files may be parted among those who write them. */
     PartitionPlan plan() {
-        return new PartitionPlan(orders(), request.edition());
+        return new PartitionPlan(editions().all(), request.edition());
     }
 
     /** Where the files are written. */
@@ -118,12 +120,17 @@ final class EditionFiles {
                         .of(main, background, intake, since, parameters());
     }
 
+    /** The editions that were begun. */
+    KnownEditions editions() {
+        return Objects.requireNonNull(editions, "nothing was begun");
+    }
+
     private EditionDraft begun() {
         return Objects.requireNonNull(draft, "nothing was begun");
     }
 
     private EditionDraft.Content content(String name, FileOrder file, Reports reports) {
-        Report report = reports.of(request.orders().outline(file.edition()));
+        Report report = reports.of(editions().outline(file.edition()));
         if (!file.isOf(Format.PDF) || protection().signer().isEmpty()) {
             return stream -> file.render(renderers, report, stream);
         }

@@ -8,15 +8,17 @@ import hk.ipo.delivery.mail.MailMessage;
 import hk.ipo.delivery.mail.MailSettings;
 import hk.ipo.delivery.mail.Recipient;
 import hk.ipo.delivery.mail.SummaryMail;
+import hk.ipo.market.Market;
 import hk.ipo.report.Language;
+import hk.ipo.report.section.EditionPlan;
 import hk.ipo.report.section.Outline;
+import hk.ipo.report.section.PlannedEdition;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The mails about a day's editions: of each that was published, one for each on its list. */
 final class EditionMails {
@@ -28,8 +30,10 @@ final class EditionMails {
     private final List<Draft> drafts = new ArrayList<>();
 
     /** Tells what there is to tell of an edition. */
-    @FunctionalInterface
     interface News {
+
+        /** Everything known on the day, which says of what there is an edition each. */
+        Market market();
 
         /** What there is to tell of the edition of an outline. */
         EditionNews of(Outline outline);
@@ -41,12 +45,12 @@ final class EditionMails {
      * The mails.
      *
      * @param archived what was published
-     * @param outlines the editions that there may be, by id
+     * @param plans the editions that there may be
      * @param news makes a report, only of editions that somebody is to be told of
      */
     EditionMails(
             ArchivedEdition archived,
-            Map<String, Outline> outlines,
+            List<EditionPlan> plans,
             News news,
             Path output,
             MailSettings settings) {
@@ -54,11 +58,21 @@ final class EditionMails {
         this.news = news;
         this.output = output;
         this.settings = settings;
-        outlines.forEach(this::draft);
+        plans.forEach(this::draft);
     }
 
-    private void draft(String id, Outline outline) {
-        List<Recipient> recipients = settings.lists().of(id);
+    private void draft(EditionPlan plan) {
+        List<Recipient> list = settings.lists().of(plan.id());
+        if (!list.isEmpty()) {
+            plan.on(archived.edition().year(), news.market())
+                    .forEach(edition -> draft(edition, list));
+        }
+    }
+
+    private void draft(PlannedEdition planned, List<Recipient> list) {
+        String id = planned.id();
+        List<Recipient> recipients =
+                list.stream().filter(one -> planned.value().map(one::wants).orElse(true)).toList();
         if (recipients.isEmpty() || !isPublished(id)) {
             return;
         }
@@ -67,7 +81,7 @@ final class EditionMails {
                         archived.edition(),
                         id,
                         archived.manifest().figures(),
-                        news.of(outline),
+                        news.of(planned.outline()),
                         output,
                         settings);
         recipients.forEach(recipient -> drafts.add(new Draft(summary, recipient)));

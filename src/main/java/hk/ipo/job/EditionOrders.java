@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * What is made of a computation: one or several editions, all in one look.
  *
- * @param editions the editions, at least one
+ * @param editions the editions and patterns of editions, at least one
  * @param theme the look
  * @param workbookStyles the look of the workbook's cells
  * @param protection how the PDF files are protected
@@ -50,19 +50,6 @@ public record EditionOrders(
     /** Editions in a look, with the built-in cells of the workbook. */
     public EditionOrders(List<EditionOrder> editions, Theme theme) {
         this(editions, theme, WorkbookStyles.STANDARD);
-    }
-
-    /**
-     * What the edition of an id contains.
-     *
-     * @throws IllegalArgumentException when there is no such edition
-     */
-    Outline outline(String id) {
-        return editions.stream()
-                .filter(order -> order.id().equals(id))
-                .findFirst()
-                .map(EditionOrder::outline)
-                .orElseThrow(() -> new IllegalArgumentException("no edition " + id));
     }
 
     /** The same editions, protected. */

@@ -11,6 +11,7 @@ import hk.ipo.report.Report;
 import hk.ipo.report.section.KnownIndustries;
 import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
+import hk.ipo.report.section.UnusableOutlineException;
 import hk.ipo.source.Feed;
 import hk.ipo.store.FactStore;
 import hk.ipo.store.ImportedFacts;
@@ -150,6 +151,23 @@ final class EditionReport {
         return basis(instance).market().background();
     }
 
+    /** The editions that orders come to on the run's facts. */
+    KnownEditions editions(EditionOrders orders, JobInstance instance) {
+        return new KnownEditions(orders, edition.year(), basis(instance).market());
+    }
+
+    /**
+     * The same of orders that were not looked at before. Of an industry that nobody knows there
+     * would just be no editions.
+     *
+     * @throws UnusableOutlineException when one is ordered about what nobody knows
+     */
+    KnownEditions checkedEditions(EditionOrders orders, JobInstance instance) {
+        KnownIndustries industries = basis(instance).industries();
+        orders.editions().forEach(order -> industries.check(order.outline()));
+        return editions(orders, instance);
+    }
+
     /** The full review, on which the checks are made. */
     Report of(JobInstance instance) {
         return of(Outline.FULL, instance);
@@ -173,11 +191,27 @@ final class EditionReport {
                 });
     }
 
+    /** What there is to tell of the run's editions. */
+    EditionMails.News news(JobInstance instance) {
+        return new EditionMails.News() {
+
+            @Override
+            public Market market() {
+                return basis(instance).market();
+            }
+
+            @Override
+            public EditionNews of(Outline outline) {
+                return news(outline, instance);
+            }
+        };
+    }
+
     /**
      * What there is to tell of the edition of an outline, and its report as of the day that it is
      * compared with.
      */
-    EditionNews news(Outline outline, JobInstance instance) {
+    private EditionNews news(Outline outline, JobInstance instance) {
         Report report = of(outline, instance);
         return new EditionNews(
                 report, basis(instance).before().map(market -> earlier(outline, market, instance)));

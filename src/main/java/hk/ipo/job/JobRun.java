@@ -114,7 +114,12 @@ final class JobRun {
                                     stages(place.importId(), rowsAChunk),
                                     gate,
                                     files,
-                                    new RenderStep(repository, files, report, crew)
+                                    new RenderStep(
+                                                    repository,
+                                                    request.orders(),
+                                                    files,
+                                                    report,
+                                                    crew)
                                             .of(listener, new StopListener(stop)),
                                     closing);
             ended = execute(job, place);
@@ -131,6 +136,7 @@ final class JobRun {
             throw failed(ended);
         }
         console.headline(report.of(ended.getJobInstance()));
+        console.editions(files.editions());
         console.rejected(store.summary(place.importId()).rejected());
         files.publication().ifPresent(console::published);
     }

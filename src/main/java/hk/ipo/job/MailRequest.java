@@ -1,12 +1,10 @@
 package hk.ipo.job;
 
 import hk.ipo.delivery.Edition;
-import hk.ipo.report.section.Outline;
+import hk.ipo.report.section.EditionPlan;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,7 @@ import java.util.Optional;
  * @param output the folder that it was published into
  * @param database where facts and the log of mails are kept
  * @param mailing how it is mailed
- * @param outlines the editions that there may be, by id, and what they contain
+ * @param plans the editions that there may be
  * @param dryRun the folder to write the mails into instead of sending them
  */
 public record MailRequest(
@@ -24,10 +22,10 @@ public record MailRequest(
         Path output,
         Database database,
         Mailing mailing,
-        Map<String, Outline> outlines,
+        List<EditionPlan> plans,
         Optional<Path> dryRun) {
 
     public MailRequest {
-        outlines = Collections.unmodifiableMap(new LinkedHashMap<>(outlines));
+        plans = List.copyOf(plans);
     }
 }

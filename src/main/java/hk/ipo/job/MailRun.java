@@ -46,7 +46,7 @@ public final class MailRun {
             EditionMails mails =
                     new EditionMails(
                             published,
-                            request.outlines(),
+                            request.plans(),
                             new StoredReports(context.getBean(FactStore.class))
                                     .newsOf(published.manifest())
                                     .orElseThrow(() -> notPublished(edition)),

@@ -40,7 +40,7 @@ final class PartitionPlan {
         return byName.values();
     }
 
-    /** All files, in the order in which they are published. */
+    /** All files, in the order in which they are published; none where there is no edition. */
     List<FileOrder> files() {
         return files;
     }
@@ -50,6 +50,9 @@ final class PartitionPlan {
      * too few, then their languages, or their files.
      */
     List<EditionPartition> forThreads(int threads) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         if (threads == 1) {
             return List.of(EditionPartition.of(files));
         }

@@ -104,7 +104,7 @@ final class PartitionWorker implements Taker {
     }
 
     private PublishedFile write(FileOrder file, StepExecution partition) throws IOException {
-        return run(partition.getJobExecution()).write(file, request.orders(), renderers, partition);
+        return run(partition.getJobExecution()).write(file, renderers, partition);
     }
 
     private synchronized AssignedRun run(JobExecution execution) {
@@ -125,7 +125,7 @@ final class PartitionWorker implements Taker {
         try {
             return new AssignedRun(
                     execution.getId(),
-                    order,
+                    request.orders(),
                     EditionReport.ofRun(execution, order, store, repository),
                     DraftFolder.of(request.output(), order.draft()));
         } catch (IOException e) {

@@ -25,12 +25,19 @@ final class RenderStep {
     static final String NAME = "render";
 
     private final JobRepository repository;
+    private final EditionOrders orders;
     private final EditionFiles files;
     private final EditionReport report;
     private final Crew crew;
 
-    RenderStep(JobRepository repository, EditionFiles files, EditionReport report, Crew crew) {
+    RenderStep(
+            JobRepository repository,
+            EditionOrders orders,
+            EditionFiles files,
+            EditionReport report,
+            Crew crew) {
         this.repository = repository;
+        this.orders = orders;
         this.files = files;
         this.report = report;
         this.crew = crew;
@@ -68,12 +75,12 @@ final class RenderStep {
     }
 
     private List<EditionPartition> part(StepExecution step) {
+        JobInstance instance = step.getJobExecution().getJobInstance();
         try {
-            files.begin();
+            files.begin(report.checkedEditions(orders, instance));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        JobInstance instance = step.getJobExecution().getJobInstance();
         return crew.part(
                 files.plan(), report.of(files.mainOutline(), instance).facts().deals().size());
     }

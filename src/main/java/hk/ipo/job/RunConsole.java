@@ -56,6 +56,14 @@ final class RunConsole {
                         + say(report, "concentration.top-8-share"));
     }
 
+    /** {@code editions of each sponsor: 31}. */
+    void editions(KnownEditions editions) {
+        editions.patterns()
+                .forEach(
+                        (pattern, number) ->
+                                out.println("editions of each " + pattern + ": " + number));
+    }
+
     void rejected(List<RejectedRow> rows) {
         rows.stream()
                 .limit(REJECTED_SHOWN)

@@ -7,6 +7,7 @@ import hk.ipo.delivery.mail.EditionNews;
 import hk.ipo.market.Market;
 import hk.ipo.report.Intake;
 import hk.ipo.report.PublishedFigures;
+import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.store.FactStore;
 import hk.ipo.store.ImportedFacts;
@@ -52,8 +53,16 @@ final class StoredReports {
                         check.check(market.background().claims()),
                         manifest.release().map(Manifest.Release::reason));
         ReportBuilder builder = new ReportBuilder();
-        return outline ->
-                new EditionNews(
+        return new EditionMails.News() {
+
+            @Override
+            public Market market() {
+                return market;
+            }
+
+            @Override
+            public EditionNews of(Outline outline) {
+                return new EditionNews(
                         builder.build(outline, edition.year(), market, intake, published, before),
                         before.map(
                                 earlier ->
@@ -64,5 +73,7 @@ final class StoredReports {
                                                 intake,
                                                 PublishedFigures.NONE,
                                                 Optional.empty())));
+            }
+        };
     }
 }

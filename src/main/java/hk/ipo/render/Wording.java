@@ -82,6 +82,7 @@ public final class Wording {
             case Text.OtherName name ->
                     names.other(name.english(), Optional.of(name.traditional())).orElse("");
             case Text.Own own -> own.in(language);
+            case Text.Filled filled -> filled.pattern().in(language, say(filled.value()));
             case Text.OfIndustry of -> names.of(of.industry());
             case Text.Quoted quoted -> names.of(quoted.words());
             case Text.Data data -> data.text();
@@ -99,6 +100,7 @@ public final class Wording {
             case Text.Name ignored -> language;
             case Text.OtherName ignored -> language;
             case Text.Own ignored -> language;
+            case Text.Filled ignored -> language;
             case Text.OfIndustry ignored -> language;
             case Text.Data ignored -> language;
         };

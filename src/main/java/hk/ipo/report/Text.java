@@ -42,12 +42,22 @@ public sealed interface Text {
      */
     record OtherName(String english, String traditional) implements Text {}
 
+    /** Words of the publisher's own, from a template. */
+    sealed interface OfPublisher extends Text {
+
+        /** The same with every {@code {year}} made a year. */
+        OfPublisher inYear(int year);
+    }
+
     /**
-     * Words of the publisher's own, from a template.
+     * Words of the publisher's own that are said as they stand.
      *
      * @param words the words in every language
      */
-    record Own(Map<Language, String> words) implements Text {
+    record Own(Map<Language, String> words) implements OfPublisher {
+
+        private static final String VALUE = "{value}";
+
         public Own {
             words = Map.copyOf(words);
             if (!words.keySet().containsAll(List.of(Language.values()))) {
@@ -55,7 +65,7 @@ public sealed interface Text {
             }
         }
 
-        /** The same with every {@code {year}} made a year. */
+        @Override
         public Own inYear(int year) {
             Map<Language, String> said = new EnumMap<>(words);
             said.replaceAll((language, text) -> text.replace("{year}", Integer.toString(year)));
@@ -65,6 +75,29 @@ public sealed interface Text {
         /** The words in a language. */
         public String in(Language language) {
             return words.getOrDefault(language, "");
+        }
+
+        /** Whether {@code {value}} stands for a value in a language. */
+        public boolean isPattern(Language language) {
+            return in(language).contains(VALUE);
+        }
+
+        /** The words in a language with {@code {value}} made the words of a value. */
+        public String in(Language language, String value) {
+            return in(language).replace(VALUE, value);
+        }
+    }
+
+    /**
+     * Words of the publisher's own about one of many values: each {@code {value}} is it.
+     *
+     * @param pattern the words in every language
+     * @param value the value
+     */
+    record Filled(Own pattern, Text value) implements OfPublisher {
+        @Override
+        public Filled inYear(int year) {
+            return new Filled(pattern.inYear(year), value);
         }
     }
 

@@ -3,70 +3,92 @@ package hk.ipo.template;
 import hk.ipo.market.Board;
 import hk.ipo.market.Chapter;
 import hk.ipo.market.IssuerType;
+import hk.ipo.report.Text;
 import hk.ipo.report.section.DealScope;
-import hk.ipo.statistic.Column;
-import hk.ipo.statistic.LedgerColumns;
+import hk.ipo.report.section.Dimension;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads which deals an edition is about. */
 final class DealsYaml {
 
+    private static final String NAME = "name";
+
+    /** In which dimensions an edition may name the values of its deals. */
+    private static final List<Dimension> NAMED =
+            List.of(Dimension.INDUSTRY, Dimension.ISSUER_TYPE, Dimension.BOARD, Dimension.CHAPTER);
+
     /** The name of the deals, and what they must be. */
     static DealScope scope(YamlValue value) {
-        YamlFields fields = value.fields("name", "industry", "issuer-type", "board", "chapter");
-        List<DealScope.Condition> conditions = new ArrayList<>();
-        // Industries are named as the data names them, so they are looked at when it is known.
-        fields.find("industry")
-                .ifPresent(
-                        kinds ->
-                                conditions.add(
-                                        condition(LedgerColumns.INDUSTRY, kinds, YamlValue::text)));
-        fields.find("issuer-type")
-                .ifPresent(
-                        kinds ->
-                                conditions.add(
-                                        condition(
-                                                LedgerColumns.ISSUER_TYPE,
-                                                kinds,
-                                                coded("issuer type", names(IssuerType.values())))));
-        fields.find("board")
-                .ifPresent(
-                        kinds ->
-                                conditions.add(
-                                        condition(
-                                                LedgerColumns.BOARD,
-                                                kinds,
-                                                coded("board", names(Board.values())))));
-        fields.find("chapter")
-                .ifPresent(
-                        kinds ->
-                                conditions.add(
-                                        condition(
-                                                LedgerColumns.CHAPTER,
-                                                kinds,
-                                                coded(
-                                                        "chapter",
-                                                        Arrays.stream(Chapter.values())
-                                                                .map(Chapter::code)
-                                                                .toList()))));
+        YamlFields fields = fields(value);
+        List<DealScope.Condition> conditions = conditions(fields);
         if (conditions.isEmpty()) {
-            throw value.wrong("one of industry, issuer-type, board, chapter expected");
+            throw value.wrong(
+                    "one of "
+                            + NAMED.stream().map(Dimension::key).collect(Collectors.joining(", "))
+                            + " expected");
         }
-        return new DealScope(LocalText.of(fields.get("name")), conditions);
+        return new DealScope(LocalText.of(fields.get(NAME)), conditions);
     }
 
-    private static DealScope.Condition condition(
-            Column.Category column, YamlValue kinds, Function<YamlValue, String> read) {
+    /**
+     * What the deals of all editions of a pattern must be, where it says so.
+     *
+     * @param name what they are called
+     */
+    static Optional<DealScope> common(YamlValue value, Text name) {
+        List<DealScope.Condition> conditions = conditions(fields(value));
+        return conditions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DealScope(name, conditions));
+    }
+
+    /** What the deals are called, where it is said. */
+    static Optional<YamlValue> name(YamlValue value) {
+        return fields(value).find(NAME);
+    }
+
+    private static YamlFields fields(YamlValue value) {
+        return value.fields(
+                Stream.concat(Stream.of(NAME), NAMED.stream().map(Dimension::key))
+                        .toArray(String[]::new));
+    }
+
+    private static List<DealScope.Condition> conditions(YamlFields fields) {
+        return NAMED.stream()
+                .flatMap(
+                        dimension ->
+                                fields.find(dimension.key()).stream()
+                                        .map(kinds -> condition(dimension, kinds)))
+                .toList();
+    }
+
+    private static DealScope.Condition condition(Dimension dimension, YamlValue kinds) {
         Map<String, String> places =
                 kinds.items().stream()
-                        .collect(Collectors.toMap(read, YamlValue::place, (first, again) -> first));
-        return new DealScope.Condition(column, places.keySet(), places);
+                        .collect(
+                                Collectors.toMap(
+                                        value(dimension),
+                                        YamlValue::place,
+                                        (first, again) -> first));
+        return new DealScope.Condition(dimension, places.keySet(), places);
+    }
+
+    /** Reads a value of a dimension. What only the data knows is looked at when it is known. */
+    static Function<YamlValue, String> value(Dimension dimension) {
+        return switch (dimension) {
+            case ISSUER_TYPE -> coded("issuer type", names(IssuerType.values()));
+            case BOARD -> coded("board", names(Board.values()));
+            case CHAPTER ->
+                    coded("chapter", Arrays.stream(Chapter.values()).map(Chapter::code).toList());
+            case INDUSTRY, SPONSOR, ACCOUNTANT, MARKET, STOCK_CODE -> YamlValue::text;
+        };
     }
 
     private static Function<YamlValue, String> coded(String what, List<String> codes) {

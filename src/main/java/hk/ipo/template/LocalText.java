@@ -14,20 +14,23 @@ final class LocalText {
 
     /** {@code Technology}, or {@code {en: Technology, zh-Hant: 科技, zh-Hans: 科技}}. */
     static Text.Own of(YamlValue value) {
-        Map<Language, String> words = new EnumMap<>(Language.class);
         if (value.isText()) {
-            String all = line(value);
-            Arrays.stream(Language.values()).forEach(language -> words.put(language, all));
-        } else {
-            YamlFields fields =
-                    value.fields(
-                            Arrays.stream(Language.values())
-                                    .map(Language::tag)
-                                    .toArray(String[]::new));
-            for (Language language : Language.values()) {
-                words.put(language, line(fields.get(language.tag())));
-            }
+            return everywhere(line(value));
         }
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        YamlFields fields =
+                value.fields(
+                        Arrays.stream(Language.values()).map(Language::tag).toArray(String[]::new));
+        for (Language language : Language.values()) {
+            words.put(language, line(fields.get(language.tag())));
+        }
+        return new Text.Own(words);
+    }
+
+    /** The same words in every language. */
+    static Text.Own everywhere(String all) {
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        Arrays.stream(Language.values()).forEach(language -> words.put(language, all));
         return new Text.Own(words);
     }
 

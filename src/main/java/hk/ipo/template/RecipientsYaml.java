@@ -3,10 +3,14 @@ package hk.ipo.template;
 import hk.ipo.delivery.mail.MailAddress;
 import hk.ipo.delivery.mail.Recipient;
 import hk.ipo.report.Language;
+import hk.ipo.report.section.Dimension;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads who is mailed.
@@ -15,15 +19,22 @@ import java.util.List;
  * - {address: desk@example.com, name: Market desk, language: zh-Hant, files: links}
  * </pre>
  *
- * <p>The language is English and the files are attached where nothing is said.
+ * <p>The language is English and the files are attached where nothing is said. Of a pattern's
+ * editions somebody gets all, or with {@code values: [BNP Paribas]} those about these.
  */
 final class RecipientsYaml {
 
-    /** Those of a list, each mailbox once. */
-    static List<Recipient> recipients(YamlValue list) {
+    private static final String VALUES = "values";
+
+    /**
+     * Those of a list, each mailbox once.
+     *
+     * @param each of what there is an edition each, so that a recipient may want some of them
+     */
+    static List<Recipient> recipients(YamlValue list, Optional<Dimension> each) {
         List<Recipient> recipients = new ArrayList<>();
         for (YamlValue item : list.items()) {
-            Recipient recipient = recipient(item);
+            Recipient recipient = recipient(item, each);
             if (recipients.stream().anyMatch(other -> isSameMailbox(other, recipient))) {
                 throw item.wrong(recipient.address().address() + " is on this list before");
             }
@@ -36,14 +47,24 @@ final class RecipientsYaml {
         return one.address().address().equalsIgnoreCase(other.address().address());
     }
 
-    private static Recipient recipient(YamlValue value) {
-        YamlFields fields = value.fields("address", "name", "language", "files");
+    private static Recipient recipient(YamlValue value, Optional<Dimension> each) {
+        List<String> keys = new ArrayList<>(List.of("address", "name", "language", "files"));
+        each.ifPresent(by -> keys.add(VALUES));
+        YamlFields fields = value.fields(keys.toArray(new String[0]));
         return new Recipient(
                 new MailAddress(
                         address(fields.get("address")),
                         fields.find("name").map(RecipientsYaml::name)),
                 fields.find("language").map(RecipientsYaml::language).orElse(Language.ENGLISH),
-                fields.find("files").map(RecipientsYaml::files).orElse(Recipient.Files.ATTACHED));
+                fields.find("files").map(RecipientsYaml::files).orElse(Recipient.Files.ATTACHED),
+                each.flatMap(by -> fields.find(VALUES).map(list -> values(list, by)))
+                        .orElse(Set.of()));
+    }
+
+    private static Set<String> values(YamlValue list, Dimension by) {
+        return list.items().stream()
+                .map(DealsYaml.value(by))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String address(YamlValue value) {

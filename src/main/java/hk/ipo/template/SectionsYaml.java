@@ -1,7 +1,6 @@
 package hk.ipo.template;
 
 import hk.ipo.report.Text;
-import hk.ipo.report.section.DealScope;
 import hk.ipo.report.section.Outline;
 import hk.ipo.report.section.ReportBuilder;
 
@@ -14,10 +13,14 @@ final class SectionsYaml {
 
     private static final String ALL = "all";
 
-    /** The sections; where nothing is said, every one that can be said of the edition's deals. */
-    static List<Outline.Choice> choices(YamlFields edition, Optional<DealScope> scope) {
+    /**
+     * The sections; where nothing is said, every one that can be said of the edition's deals.
+     *
+     * @param isOfSome whether it is about some deals, and not the whole market
+     */
+    static List<Outline.Choice> choices(YamlFields edition, boolean isOfSome) {
         List<String> allowed =
-                scope.isPresent() ? ReportBuilder.scopedSectionIds() : ReportBuilder.sectionIds();
+                isOfSome ? ReportBuilder.scopedSectionIds() : ReportBuilder.sectionIds();
         Optional<YamlValue> sections = edition.find("sections").filter(value -> !isAll(value));
         if (sections.isEmpty()) {
             return allowed.stream().map(Outline.Choice::of).toList();

@@ -9,6 +9,8 @@ import hk.ipo.render.excel.WorkbookStyles;
 import hk.ipo.report.Expected;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -90,18 +92,29 @@ public record Templates(
     /**
      * The editions of some names, in the order of {@code report.yaml}.
      *
-     * @param names their ids, or {@value #ALL}
+     * @param names their ids, those of single editions of a pattern too, or {@value #ALL}
      * @throws InvalidTemplateException when there is none of a name
      */
     public List<EditionTemplate> pick(List<String> names) {
         List<String> known = editions.stream().map(EditionTemplate::id).toList();
         for (String name : names) {
-            if (!name.equals(ALL) && !known.contains(name)) {
+            if (!name.equals(ALL)
+                    && !known.contains(name)
+                    && editions.stream().noneMatch(edition -> edition.isOneOf(name))) {
                 throw new InvalidTemplateException(Expected.oneOf("edition", name, known));
             }
         }
         return editions.stream()
-                .filter(edition -> names.contains(ALL) || names.contains(edition.id()))
+                .flatMap(edition -> picked(edition, names).stream())
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Optional<EditionTemplate> picked(EditionTemplate edition, List<String> names) {
+        if (names.contains(ALL) || names.contains(edition.id())) {
+            return Optional.of(edition);
+        }
+        Set<String> some =
+                names.stream().filter(edition::isOneOf).collect(Collectors.toUnmodifiableSet());
+        return some.isEmpty() ? Optional.empty() : Optional.of(edition.only(some));
     }
 }

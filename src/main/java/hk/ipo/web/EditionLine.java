@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param asOf the day up to which facts count: 5 January 2026
  * @param isoDay the same day for machines: 2026-01-05
  * @param headline what its report says in one sentence
- * @param others what its other editions say in one sentence each
+ * @param others what its other editions say in one sentence each, the first of them
+ * @param more of how many further editions a list does not tell
  * @param revision its revision
  * @param supersededBy the revision that took its place
  * @param currentPath where the page of the edition is that stands for its day
@@ -36,6 +37,7 @@ record EditionLine(
         String isoDay,
         String headline,
         List<String> others,
+        int more,
         int revision,
         Optional<Integer> supersededBy,
         String currentPath,
@@ -49,14 +51,19 @@ record EditionLine(
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
                     .withZone(ZoneId.of("Asia/Hong_Kong"));
 
+    /** Of an edition for each of many values a list tells no more. */
+    private static final int OTHERS_TOLD = 8;
+
     static EditionLine of(ShelvedEdition edition, Language language) {
+        List<String> others = edition.otherHeadlines(language);
         return new EditionLine(
                 edition.path(),
                 edition.archived().year(),
                 Wording.of(language).day(edition.archived().asOf()),
                 edition.archived().asOf().toString(),
                 edition.headline(language),
-                edition.otherHeadlines(language),
+                others.stream().limit(OTHERS_TOLD).toList(),
+                Math.max(0, others.size() - OTHERS_TOLD),
                 edition.archived().revision(),
                 edition.archived().supersededBy().stream().boxed().findFirst(),
                 "/editions/" + edition.archived().year() + "/" + edition.archived().asOf(),

@@ -12,8 +12,8 @@ import hk.ipo.report.Guise;
 import hk.ipo.report.Language;
 import hk.ipo.report.Text;
 import hk.ipo.report.section.DealScope;
+import hk.ipo.report.section.Dimension;
 import hk.ipo.report.section.Outline;
-import hk.ipo.statistic.LedgerColumns;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class EditionsRunTest {
                                             new Text.Data("A+H deals"),
                                             List.of(
                                                     new DealScope.Condition(
-                                                            LedgerColumns.ISSUER_TYPE,
+                                                            Dimension.ISSUER_TYPE,
                                                             Set.of(IssuerType.A_PLUS_H.name()))))),
                             Guise.STANDARD));
 
@@ -101,7 +101,7 @@ class EditionsRunTest {
                                                 new Text.Data("Chips"),
                                                 List.of(
                                                         new DealScope.Condition(
-                                                                LedgerColumns.INDUSTRY,
+                                                                Dimension.INDUSTRY,
                                                                 Set.of("Semi-conductors"))))),
                                 Guise.STANDARD));
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A made-up market of issuer groups with two deals each, and templates with an edition about each
- * group: the industry stands for the group.
+ * A made-up market of issuer groups with two deals each, and templates by which there is an edition
+ * about each group: the industry stands for the group, under its number.
  */
 final class GroupedMarket {
 
@@ -25,6 +25,19 @@ final class GroupedMarket {
                     + "first_day_open_hkd,first_day_close_hkd,application_date,announcement_url,"
                     + "funds_raised_final_hkd,remarks\n";
 
+    private static final String EDITIONS =
+            """
+            editions:
+              group:
+                each: industry
+                title: 'Group {value} in {year}'
+                contents: false
+                appendix: false
+                formats: [xlsx, pdf]
+                deals: {name: 'Deals of group {value}'}
+                sections: [headline, concentration]
+            """;
+
     private final Path data;
     private final Path templates;
     private final int groups;
@@ -36,18 +49,16 @@ final class GroupedMarket {
         this.groups = groups;
         StringBuilder issuers = new StringBuilder(ISSUERS);
         StringBuilder deals = new StringBuilder(DEALS);
-        StringBuilder editions = new StringBuilder("editions:\n");
         for (int group = 1; group <= groups; group++) {
             for (int deal = 0; deal < 2; deal++) {
                 String code = String.format(Locale.ROOT, "%05d", 2 * group - 1 + deal);
                 issuers.append(issuer(code, group));
                 deals.append(deal(code, group, deal));
             }
-            editions.append(edition(group));
         }
         Files.writeString(data.resolve("issuers.csv"), issuers);
         Files.writeString(data.resolve("deals.csv"), deals);
-        Files.writeString(templates.resolve("report.yaml"), editions);
+        Files.writeString(templates.resolve("report.yaml"), EDITIONS);
     }
 
     Path data() {
@@ -68,11 +79,11 @@ final class GroupedMarket {
                 + code
                 + " Limited,,ISSUER "
                 + code
-                + ",,OTHER,,,,,Group "
+                + ",,OTHER,,,,,"
                 + group
-                + ",组别"
+                + ","
                 + group
-                + ",組別"
+                + ","
                 + group
                 + ",,1000\n";
     }
@@ -89,17 +100,5 @@ final class GroupedMarket {
                 shares,
                 shares,
                 shares);
-    }
-
-    private static String edition(int group) {
-        return String.format(
-                Locale.ROOT,
-                "  group-%d:%n    title: 'Group %d in {year}'%n    contents: false%n    appendix:"
-                        + " false%n    formats: [xlsx, pdf]%n    deals: {name: 'Deals of group %d',"
-                        + " industry: ['Group %d']}%n    sections: [headline, concentration]%n",
-                group,
-                group,
-                group,
-                group);
     }
 }

@@ -17,7 +17,13 @@ import hk.ipo.delivery.mail.MailServer;
 import hk.ipo.delivery.mail.MailSettings;
 import hk.ipo.delivery.mail.MailTemplate;
 import hk.ipo.delivery.mail.Recipient;
+import hk.ipo.render.Theme;
+import hk.ipo.report.Guise;
 import hk.ipo.report.Language;
+import hk.ipo.report.Text;
+import hk.ipo.report.section.Dimension;
+import hk.ipo.report.section.Each;
+import hk.ipo.report.section.EditionPlan;
 import hk.ipo.report.section.Outline;
 import hk.ipo.template.EditionTemplate;
 import hk.ipo.template.TemplateFolder;
@@ -52,8 +58,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whole nights: a run, its mails, its files that arrived, its metrics, its heartbeat. */
@@ -174,11 +180,87 @@ class NightlyRunTest {
                                 request.output(),
                                 request.database(),
                                 nightly.mail().orElseThrow(),
-                                outlines(),
+                                plans(),
                                 Optional.empty()),
                         console(),
                         false);
         assertThat(said).contains("mails: 3 sent (3 before), 0 refused, 0 owed");
+    }
+
+    @Test
+    void ofEditionsOfEachValueEverybodyIsToldOfAllOrOfThoseTheyWant()
+            throws MessagingException, IOException {
+        EditionPlan boards =
+                new EditionPlan(
+                        "board",
+                        new Outline(
+                                List.of(Outline.Choice.of("headline")),
+                                Optional.empty(),
+                                new Guise(Optional.of(own("Listings, {value}")), true, true)),
+                        Optional.of(new Each(Dimension.BOARD, 1, own("{value}"), Set.of())));
+        Nightly nightly =
+                mailing(
+                        server.getSmtp().getPort(),
+                        Map.of(
+                                "board",
+                                List.of(
+                                        recipient("all@example.com", Language.ENGLISH),
+                                        wanting("main@example.com", "MAIN"),
+                                        wanting("none@example.com", "NEEQ"))));
+        RunRequest request = request(AS_OF, nightly, "0.05");
+        run(
+                new RunRequest(
+                        request.edition(),
+                        request.inputs(),
+                        request.output(),
+                        request.database(),
+                        request.rejectTolerance(),
+                        Optional.empty(),
+                        request.since(),
+                        new EditionOrders(
+                                List.of(
+                                        new EditionOrder(
+                                                boards,
+                                                List.of(Language.ENGLISH),
+                                                List.of(Format.JSON))),
+                                Theme.STANDARD),
+                        nightly));
+
+        assertThat(subjects())
+                .containsExactly(
+                        "all@example.com: Listings, GEM: 1 new listing, HK$0.05bn raised, as"
+                                + " known on 5 January 2026",
+                        "all@example.com: Listings, Main Board: 118 new listings, HK$285.91bn"
+                                + " raised, as known on 5 January 2026",
+                        "main@example.com: Listings, Main Board: 118 new listings, HK$285.91bn"
+                                + " raised, as known on 5 January 2026");
+
+        said.clear();
+        new MailRun(CLOCK)
+                .carryOut(
+                        new MailRequest(
+                                request.edition(),
+                                request.output(),
+                                request.database(),
+                                nightly.mail().orElseThrow(),
+                                List.of(boards),
+                                Optional.empty()),
+                        console(),
+                        false);
+        assertThat(said).contains("mails: 3 sent (3 before), 0 refused, 0 owed");
+    }
+
+    private static Recipient wanting(String address, String value) {
+        return new Recipient(
+                MailAddress.of(address), Language.ENGLISH, Recipient.Files.ATTACHED, Set.of(value));
+    }
+
+    private static Text.Own own(String words) {
+        return new Text.Own(
+                Map.of(
+                        Language.ENGLISH, words,
+                        Language.TRADITIONAL_CHINESE, words,
+                        Language.SIMPLIFIED_CHINESE, words));
     }
 
     private static EditionOrders orders(String... ids) {
@@ -188,17 +270,17 @@ class NightlyRunTest {
                         .map(
                                 edition ->
                                         new EditionOrder(
-                                                edition.id(),
-                                                edition.outline(),
+                                                edition.plan(),
                                                 List.of(Language.ENGLISH),
                                                 List.of(Format.JSON)))
                         .toList(),
                 templates.theme());
     }
 
-    private static Map<String, Outline> outlines() {
+    private static List<EditionPlan> plans() {
         return Templates.read(TemplateFolder.carried()).editions().stream()
-                .collect(Collectors.toMap(EditionTemplate::id, EditionTemplate::outline));
+                .map(EditionTemplate::plan)
+                .toList();
     }
 
     private MailRequest mailRequest(Nightly nightly) {
@@ -207,7 +289,7 @@ class NightlyRunTest {
                 output(),
                 Database.within(output()),
                 nightly.mail().orElseThrow(),
-                Map.of("full", Outline.FULL),
+                List.of(EditionPlan.of("full", Outline.FULL)),
                 Optional.empty());
     }
 
@@ -275,7 +357,7 @@ class NightlyRunTest {
                                 output(),
                                 Database.within(output()),
                                 mailing().mail().orElseThrow(),
-                                Map.of("full", Outline.FULL),
+                                List.of(EditionPlan.of("full", Outline.FULL)),
                                 Optional.empty()),
                         console(),
                         false);
@@ -294,7 +376,7 @@ class NightlyRunTest {
                                 output(),
                                 Database.within(output()),
                                 mailing().mail().orElseThrow(),
-                                Map.of("full", Outline.FULL),
+                                List.of(EditionPlan.of("full", Outline.FULL)),
                                 Optional.of(folder.resolve("eml"))),
                         console(),
                         false);

@@ -85,20 +85,7 @@ class DealTest {
         Listing offer = MarketFixture.market().deals().getFirst().listing();
 
         assertThatThrownBy(
-                        () ->
-                                new Listing(
-                                        offer.stockCode(),
-                                        offer.board(),
-                                        offer.listingDate(),
-                                        offer.prospectusDate(),
-                                        ListingMethod.INTRODUCTION,
-                                        offer.offer(),
-                                        offer.advisers(),
-                                        offer.demand(),
-                                        offer.firstDay(),
-                                        offer.applicationDate(),
-                                        offer.announcementUrl(),
-                                        offer.remarks()))
+                        () -> ListingBuilder.of(offer).method(ListingMethod.INTRODUCTION).build())
                 .hasMessage("funds only for the listing method OFFER expected");
     }
 }

@@ -77,7 +77,7 @@ class MarketAssemblerTest {
                 MarketAssembler.assemble(
                         AS_OF,
                         List.of(),
-                        List.of(moved(listing, DAY.minusDays(1))),
+                        List.of(ListingBuilder.of(listing).listed(DAY.minusDays(1)).build()),
                         List.of(),
                         List.of(later),
                         List.of());
@@ -167,22 +167,6 @@ class MarketAssemblerTest {
                         Optional.empty()),
                 List.of(),
                 Optional.empty());
-    }
-
-    private static Listing moved(Listing listing, LocalDate day) {
-        return new Listing(
-                listing.stockCode(),
-                listing.board(),
-                day,
-                listing.prospectusDate(),
-                listing.method(),
-                listing.offer(),
-                listing.advisers(),
-                listing.demand(),
-                listing.firstDay(),
-                listing.applicationDate(),
-                listing.announcementUrl(),
-                listing.remarks());
     }
 
     private static ReportedListing print(String code, int occurrence, String name, long funds) {

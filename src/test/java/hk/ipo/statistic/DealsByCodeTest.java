@@ -3,7 +3,7 @@ package hk.ipo.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hk.ipo.market.Deal;
-import hk.ipo.market.Listing;
+import hk.ipo.market.ListingBuilder;
 import hk.ipo.market.MarketFixture;
 import hk.ipo.market.StockCode;
 
@@ -49,22 +49,9 @@ class DealsByCodeTest {
     }
 
     private Deal withCode(StockCode code) {
-        Listing listing = deals.get(0).listing();
         return new Deal(
                 deals.get(0).issuer(),
-                new Listing(
-                        code,
-                        listing.board(),
-                        listing.listingDate(),
-                        listing.prospectusDate(),
-                        listing.method(),
-                        listing.offer(),
-                        listing.advisers(),
-                        listing.demand(),
-                        listing.firstDay(),
-                        listing.applicationDate(),
-                        listing.announcementUrl(),
-                        listing.remarks()),
+                ListingBuilder.of(deals.get(0).listing()).code(code).build(),
                 List.of(),
                 Optional.empty());
     }

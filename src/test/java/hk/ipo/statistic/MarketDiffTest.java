@@ -7,6 +7,7 @@ import hk.ipo.CarriedData;
 import hk.ipo.market.Deal;
 import hk.ipo.market.Issuer;
 import hk.ipo.market.Listing;
+import hk.ipo.market.ListingBuilder;
 import hk.ipo.market.Market;
 import hk.ipo.market.MarketFixture;
 import hk.ipo.market.Money;
@@ -194,26 +195,17 @@ class MarketDiffTest {
         Offer offer = listing.offer();
         return new Deal(
                 deal.issuer(),
-                new Listing(
-                        listing.stockCode(),
-                        listing.board(),
-                        listing.listingDate(),
-                        listing.prospectusDate(),
-                        listing.method(),
-                        new Offer(
-                                offer.price(),
-                                offer.range(),
-                                offer.shares(),
-                                offer.fundsHongKong(),
-                                base.map(Money::hkd),
-                                Optional.empty(),
-                                Optional.empty()),
-                        listing.advisers(),
-                        listing.demand(),
-                        listing.firstDay(),
-                        listing.applicationDate(),
-                        listing.announcementUrl(),
-                        Optional.empty()),
+                ListingBuilder.of(listing)
+                        .offer(
+                                new Offer(
+                                        offer.price(),
+                                        offer.range(),
+                                        offer.shares(),
+                                        offer.fundsHongKong(),
+                                        base.map(Money::hkd),
+                                        Optional.empty(),
+                                        Optional.empty()))
+                        .build(),
                 exercised,
                 deal.reported());
     }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 class TemplatesTest {
 
@@ -143,6 +144,29 @@ class TemplatesTest {
                 .hasMessage(
                         "unknown edition 'breif' (brief?): one of full, brief, technology,"
                                 + " healthcare, a-plus-h expected");
+    }
+
+    @Test
+    void editionsOfEachValueArePickedTogetherOrByTheirOwnNames() throws IOException {
+        Files.writeString(
+                folder.resolve("report.yaml"),
+                "editions: {full: {}, by-board: {each: board, title: 'Listings, {value}'}}");
+        Templates own = Templates.read(TemplateFolder.at(folder));
+
+        assertThat(own.pick(List.of("by-board"))).isEqualTo(own.editions().subList(1, 2));
+        assertThat(own.pick(List.of("by-board-gem", "by-board-main", "full")))
+                .extracting(EditionTemplate::id)
+                .containsExactly("full", "by-board");
+        assertThat(only(own.pick(List.of("by-board-gem", "by-board-main"))))
+                .containsExactlyInAnyOrder("by-board-gem", "by-board-main");
+        assertThat(only(own.pick(List.of("by-board-gem", "by-board")))).isEmpty();
+        assertThatThrownBy(() -> own.pick(List.of("by-boards")))
+                .hasMessage(
+                        "unknown edition 'by-boards' (by-board?): one of full, by-board expected");
+    }
+
+    private static Set<String> only(List<EditionTemplate> picked) {
+        return picked.getFirst().plan().each().orElseThrow().only();
     }
 
     @Test

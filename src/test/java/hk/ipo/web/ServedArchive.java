@@ -15,6 +15,8 @@ import hk.ipo.report.Intake;
 import hk.ipo.report.Language;
 import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
+import hk.ipo.report.section.Outline;
+import hk.ipo.report.section.PlannedEdition;
 import hk.ipo.report.section.ReportBuilder;
 import hk.ipo.template.EditionTemplate;
 import hk.ipo.template.TemplateFolder;
@@ -68,9 +70,28 @@ public final class ServedArchive {
             for (EditionTemplate other : OTHERS) {
                 Report about =
                         OTHER_REPORTS.computeIfAbsent(
-                                other.id() + asOf, key -> report(asOf, other));
+                                other.id() + asOf, key -> report(asOf, other.outline()));
                 draft.write(
                         FileLabel.ofData(EditionPage.fileOf(other.id())).inEdition(other.id()),
+                        stream -> PageJson.write(about, stream));
+            }
+            output.publish(
+                    draft, making(edition), Instant.parse("2026-01-05T22:31:00Z"), "nightly");
+        }
+    }
+
+    /** Publishes of 2025 what the pages show of each of a pattern's editions, and of the whole. */
+    void publishEach(LocalDate asOf, EditionTemplate pattern) throws IOException {
+        try (OutputFolder output = OutputFolder.open(root)) {
+            Edition edition = new Edition(2025, asOf);
+            EditionDraft draft = output.begin(edition);
+            Report whole = REPORTS.computeIfAbsent(asOf, ServedArchive::report);
+            draft.write(
+                    FileLabel.ofData(EditionPage.FILE), stream -> PageJson.write(whole, stream));
+            for (PlannedEdition one : pattern.plan().on(2025, CarriedData.asKnownOn(asOf))) {
+                Report about = report(asOf, one.outline());
+                draft.write(
+                        FileLabel.ofData(EditionPage.fileOf(one.id())).inEdition(one.id()),
                         stream -> PageJson.write(about, stream));
             }
             output.publish(
@@ -94,10 +115,10 @@ public final class ServedArchive {
                 .build(2025, CarriedData.asKnownOn(asOf), new Intake(List.of(), List.of()));
     }
 
-    private static Report report(LocalDate asOf, EditionTemplate edition) {
+    private static Report report(LocalDate asOf, Outline outline) {
         return new ReportBuilder()
                 .build(
-                        edition.outline(),
+                        outline,
                         2025,
                         CarriedData.asKnownOn(asOf),
                         new Intake(List.of(), List.of()),

@@ -78,7 +78,7 @@ final class SummaryWriter {
     /** What an edition with a title of its own says begins with that, else with the year. */
     private String titled(Report report, String key, Argument... arguments) {
         List<Argument> all = new ArrayList<>();
-        Optional<Text.Own> title = report.guise().title();
+        Optional<Text.OfPublisher> title = report.guise().title();
         all.add(
                 title.map(own -> Argument.words(own))
                         .orElseGet(() -> Argument.plain(report.facts().year())));

@@ -6,13 +6,12 @@ import hk.ipo.market.LazyDeals;
 import hk.ipo.market.Market;
 import hk.ipo.market.StockCode;
 import hk.ipo.report.Text;
-import hk.ipo.statistic.Column;
-import hk.ipo.statistic.Label;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The deals that an edition is about: technology deals.
@@ -30,39 +29,38 @@ public record DealScope(Text name, List<Condition> conditions) {
     }
 
     /**
-     * A column that must say one of some kinds.
+     * A dimension in which a deal must have one of some values.
      *
-     * @param column the ledger's column
-     * @param kinds codes such as {@code A_PLUS_H}; for industries their English names
+     * @param dimension the dimension
+     * @param kinds its values: codes such as {@code A_PLUS_H}; for industries their English names
      * @param places where each was asked for, for complaints: {@code report.yaml:12:5}
      */
-    public record Condition(Column.Category column, Set<String> kinds, Map<String, String> places) {
+    public record Condition(Dimension dimension, Set<String> kinds, Map<String, String> places) {
         public Condition {
             kinds = Set.copyOf(kinds);
             places = Map.copyOf(places);
         }
 
         /** A condition that is built in. */
-        public Condition(Column.Category column, Set<String> kinds) {
-            this(column, kinds, Map.of());
+        public Condition(Dimension dimension, Set<String> kinds) {
+            this(dimension, kinds, Map.of());
         }
 
         private boolean holds(Deal deal) {
-            return column.value()
-                    .apply(deal)
-                    .map(Condition::kind)
-                    .filter(kinds::contains)
-                    .isPresent();
-        }
-
-        private static String kind(Label label) {
-            return label instanceof Label.OfIndustry of ? of.industry().english() : label.code();
+            return dimension.of(deal).stream()
+                    .anyMatch(value -> kinds.stream().anyMatch(value::equalsIgnoreCase));
         }
     }
 
     /** Whether it is about a deal. */
     boolean contains(Deal deal) {
         return conditions.stream().allMatch(condition -> condition.holds(deal));
+    }
+
+    /** The same, with a further condition and another name. */
+    DealScope and(Condition condition, Text otherName) {
+        return new DealScope(
+                otherName, Stream.concat(conditions.stream(), Stream.of(condition)).toList());
     }
 
     /**

@@ -1,7 +1,6 @@
 package hk.ipo.report.section;
 
 import hk.ipo.report.Expected;
-import hk.ipo.statistic.LedgerColumns;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,7 +41,7 @@ public final class KnownIndustries {
     public void check(Outline outline) {
         outline.scope().stream()
                 .flatMap(scope -> scope.conditions().stream())
-                .filter(condition -> condition.column().equals(LedgerColumns.INDUSTRY))
+                .filter(condition -> condition.dimension() == Dimension.INDUSTRY)
                 .forEach(this::check);
     }
 

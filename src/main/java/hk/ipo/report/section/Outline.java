@@ -30,6 +30,19 @@ public record Outline(List<Choice> choices, Optional<DealScope> scope, Guise gui
     }
 
     /**
+     * The same about one of many values.
+     *
+     * @param part the deals with that value
+     * @param value what each {@code {value}} of its words stands for
+     */
+    Outline about(DealScope part, Text value) {
+        return new Outline(
+                choices.stream().map(choice -> choice.about(value)).toList(),
+                Optional.of(part),
+                guise.about(value));
+    }
+
+    /**
      * One section, and what a template changes of it.
      *
      * @param section the section's id
@@ -48,6 +61,20 @@ public record Outline(List<Choice> choices, Optional<DealScope> scope, Guise gui
         public Choice {
             notes = notes.map(List::copyOf);
             tables = tables.map(List::copyOf);
+        }
+
+        /** The same about one of many values. */
+        private Choice about(Text value) {
+            return new Choice(
+                    section,
+                    title.map(text -> filled(text, value)),
+                    notes.map(all -> all.stream().map(text -> filled(text, value)).toList()),
+                    tables,
+                    place);
+        }
+
+        private static Text filled(Text text, Text value) {
+            return text instanceof Text.Own own ? new Text.Filled(own, value) : text;
         }
 
         /** A section as it is built. */

@@ -2,9 +2,7 @@ package hk.ipo.report.section;
 
 import hk.ipo.report.Text;
 import hk.ipo.report.Text.Argument;
-import hk.ipo.statistic.Column;
 import hk.ipo.statistic.EditionFacts;
-import hk.ipo.statistic.LedgerColumns;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,30 +22,12 @@ final class ScopeWords {
     }
 
     private Text condition(DealScope.Condition condition) {
+        ValueWords words = ValueWords.of(condition.dimension(), whole.deals());
         return Text.of(
                 "scope.condition",
-                Argument.words(Text.of("ledger." + condition.column().id())),
+                Argument.words(condition.dimension().header()),
                 Argument.words(
-                        joined(
-                                "scope.or",
-                                condition.kinds().stream()
-                                        .sorted()
-                                        .map(kind -> kind(condition.column(), kind)))));
-    }
-
-    private Text kind(Column.Category column, String kind) {
-        return column.equals(LedgerColumns.INDUSTRY)
-                ? industry(kind)
-                : Text.of(column.id() + "." + kind);
-    }
-
-    private Text industry(String english) {
-        return whole.deals().stream()
-                .flatMap(deal -> deal.issuer().industry().stream())
-                .filter(industry -> industry.english().equals(english))
-                .findFirst()
-                .<Text>map(Text.OfIndustry::new)
-                .orElseGet(() -> new Text.Data(english));
+                        joined("scope.or", condition.kinds().stream().sorted().map(words::of))));
     }
 
     private static Text joined(String key, Stream<Text> parts) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hk.ipo.market.Deal;
 import hk.ipo.market.Issuer;
-import hk.ipo.market.Listing;
+import hk.ipo.market.ListingBuilder;
 import hk.ipo.market.MarketFixture;
 import hk.ipo.market.StockCode;
 import hk.ipo.report.Block;
@@ -138,7 +138,6 @@ class LedgerPartTest {
 
     private static Deal named(Deal deal, StockCode code, String name) {
         Issuer issuer = deal.issuer();
-        Listing listing = deal.listing();
         return new Deal(
                 new Issuer(
                         code,
@@ -155,19 +154,7 @@ class LedgerPartTest {
                         issuer.industry(),
                         Optional.empty(),
                         Optional.empty()),
-                new Listing(
-                        code,
-                        listing.board(),
-                        listing.listingDate(),
-                        listing.prospectusDate(),
-                        listing.method(),
-                        listing.offer(),
-                        listing.advisers(),
-                        listing.demand(),
-                        listing.firstDay(),
-                        listing.applicationDate(),
-                        listing.announcementUrl(),
-                        listing.remarks()),
+                ListingBuilder.of(deal.listing()).code(code).build(),
                 deal.overAllotments(),
                 deal.reported());
     }

@@ -8,7 +8,6 @@ import hk.ipo.CarriedData;
 import hk.ipo.market.Industry;
 import hk.ipo.report.Guise;
 import hk.ipo.report.Text;
-import hk.ipo.statistic.LedgerColumns;
 
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +74,7 @@ class KnownIndustriesTest {
                                 new Text.Data("Some deals"),
                                 List.of(
                                         new DealScope.Condition(
-                                                LedgerColumns.INDUSTRY,
+                                                Dimension.INDUSTRY,
                                                 Set.of(industry),
                                                 Map.of(industry, "report.yaml:7:11"))))),
                 Guise.STANDARD);

@@ -17,7 +17,6 @@ import hk.ipo.report.PublishedFigures;
 import hk.ipo.report.Report;
 import hk.ipo.report.Section;
 import hk.ipo.report.Text;
-import hk.ipo.statistic.LedgerColumns;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +37,7 @@ class OutlineTest {
                     new Text.Data("A+H deals"),
                     List.of(
                             new DealScope.Condition(
-                                    LedgerColumns.ISSUER_TYPE,
-                                    Set.of(IssuerType.A_PLUS_H.name()))));
+                                    Dimension.ISSUER_TYPE, Set.of(IssuerType.A_PLUS_H.name()))));
 
     @Test
     void everySectionIsBuiltUnderTheIdByWhichItIsAskedFor() {
@@ -99,7 +97,7 @@ class OutlineTest {
                         new Text.Data("Some deals"),
                         List.of(
                                 new DealScope.Condition(
-                                        LedgerColumns.INDUSTRY, Set.of(industries.split(";")))));
+                                        Dimension.INDUSTRY, Set.of(industries.split(";")))));
 
         CarriedReport report = new CarriedReport(build(scoped(scope)));
 
@@ -117,7 +115,7 @@ class OutlineTest {
                         List.of(
                                 A_PLUS_H.conditions().getFirst(),
                                 new DealScope.Condition(
-                                        LedgerColumns.BOARD, Set.of(Board.GEM.name()))));
+                                        Dimension.BOARD, Set.of(Board.GEM.name()))));
 
         assertThat(build(scoped(both)).facts().deals()).isEmpty();
         assertThat(build(scoped(A_PLUS_H)).facts().deals()).hasSize(19);
