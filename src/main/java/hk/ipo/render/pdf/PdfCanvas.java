@@ -1,9 +1,11 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.zip.ByteBlock;
 import hk.ipo.report.Language;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -16,6 +18,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
@@ -31,9 +34,17 @@ final class PdfCanvas implements Canvas {
     private final MarkedContent marked;
     private final Operators operators;
     private final GlyphWriter glyphs;
+
+    /** For one line at a time. */
+    private final PdfGalley own;
+
     private final Map<String, PdfOutline> outlines = new HashMap<>();
     private Optional<SignatureField> unsigned = Optional.empty();
     private boolean onPage;
+    private float left;
+    private float top;
+    private int leftHundredths;
+    private int topHundredths;
 
     /**
      * The canvas of a file that is open.
@@ -50,6 +61,7 @@ final class PdfCanvas implements Canvas {
         this.operators = new Operators(writer.getDirectContent(), inks);
         this.marked = new MarkedContent(writer.getDirectContent(), operators, tree);
         this.glyphs = new GlyphWriter(writer);
+        this.own = galley();
     }
 
     @Override
@@ -114,39 +126,73 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
+    public Optional<Supplier<Galley>> galleys() {
+        return Optional.of(this::galley);
+    }
+
+    private PdfGalley galley() {
+        return new PdfGalley(this, glyphs, language);
+    }
+
+    @Override
     public void text(String text, float x, float baseline, TextStyle style) {
-        PdfContentByte content = writer.getDirectContent();
-        marked.markText();
-        operators.moveTo(style.color(), x, baseline);
-        if (marked.isArtifact() || Utterance.isOne(text, language)) {
-            show(text, ' ', style, content);
-            return;
+        if (marked.isArtifact()) {
+            own.furniture(text, 0, 0, style);
+        } else {
+            own.text(text, 0, 0, style);
         }
-        int before = ' ';
-        for (Utterance utterance : Utterance.of(text, language)) {
-            utterance.foreign().ifPresent(marked::beginLanguage);
-            before = show(utterance.text(), before, style, content);
-            utterance.foreign().ifPresent(ignored -> marked.endSpan());
-        }
+        putOwn(x, baseline);
     }
 
     @Override
     public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
-        marked.markText();
-        marked.beginActualText(spoken);
-        text(text, x, baseline, style);
-        marked.endSpan();
+        own.textFor(spoken, text, 0, 0, style);
+        putOwn(x, baseline);
     }
 
-    /** Shows a text where the content has come to, after a character; its last character. */
-    private int show(String text, int after, TextStyle style, PdfContentByte content) {
-        int before = after;
-        for (Run run : style.typeface().runs(text)) {
-            operators.setIn(run.font(), style.size());
-            glyphs.show(run, before, content);
-            before = run.text().codePointBefore(run.text().length());
-        }
-        return before;
+    private void putOwn(float x, float y) {
+        own.endRow();
+        own.put(0, x, y);
+        own.clear();
+    }
+
+    /** A row of a galley comes next, whose places count from here. */
+    void putAt(float x, float y) {
+        left = x;
+        top = y;
+        leftHundredths = Operators.hundredths(x);
+        topHundredths = Operators.hundredths(y);
+    }
+
+    /** What comes next in the row is text, within what is begun. */
+    void content() {
+        marked.markText();
+    }
+
+    /** What comes next in the row is a line; its place in hundredths of a point. */
+    void line(TextStyle style, int x, int baseline) {
+        marked.markText();
+        operators.moveTo(style.color(), leftHundredths + x, topHundredths + baseline);
+    }
+
+    /** What comes next in the row is set in a font. */
+    void font(BaseFont font, float size) {
+        operators.setIn(font, size);
+    }
+
+    /** What comes next in the row, as the bytes that show it. */
+    void type(ByteBlock type, int from, int to) {
+        writer.getDirectContent().getInternalBuffer().append(type.array(), from, to - from);
+    }
+
+    /** The row has a place that links lead to. */
+    void place(String name, float y) {
+        destination(name, top + y);
+    }
+
+    /** The row has an area that leads elsewhere. */
+    void area(LinkArea area) {
+        link(area.link(), left + area.x(), top + area.y(), area.width(), area.height());
     }
 
     @Override
@@ -157,7 +203,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void fill(float x, float y, float width, float height, Color color) {
-        PdfContentByte content = content();
+        PdfContentByte content = drawing();
         content.setColorFill(inks.of(color));
         content.rectangle(x, y, width, height);
         content.fill();
@@ -166,7 +212,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void graphic(Graphic graphic, float x, float y, float width, float height) {
-        PdfContentByte content = content();
+        PdfContentByte content = drawing();
         content.saveState();
         content.concatCTM(1, 0, 0, 1, x, y);
         VectorGraphics graphics =
@@ -216,7 +262,7 @@ final class PdfCanvas implements Canvas {
                 bookmark.destination(), new PdfOutline(above, action, bookmark.title(), false));
     }
 
-    private PdfContentByte content() {
+    private PdfContentByte drawing() {
         marked.markDrawing();
         return writer.getDirectContent();
     }

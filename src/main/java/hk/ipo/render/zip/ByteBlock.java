@@ -36,6 +36,16 @@ public final class ByteBlock {
         bytes[size++] = (byte) value;
     }
 
+    /** Adds the two lower bytes of a number, the higher of them first. */
+    public void addPair(int value) {
+        if (bytes.length - size < Short.BYTES) {
+            reserve(Short.BYTES);
+        }
+        bytes[size] = (byte) (value >>> Byte.SIZE);
+        bytes[size + 1] = (byte) value;
+        size += Short.BYTES;
+    }
+
     /** Adds the four bytes of a number, the lowest one first. */
     void addInt(int value) {
         reserve(Integer.BYTES);
@@ -153,7 +163,8 @@ public final class ByteBlock {
         size = 0;
     }
 
-    byte[] array() {
+    /** Where the bytes are, which are so many as {@link #size} says: no copy. */
+    public byte[] array() {
         return bytes;
     }
 
