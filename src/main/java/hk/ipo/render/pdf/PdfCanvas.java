@@ -1,11 +1,9 @@
 package hk.ipo.render.pdf;
 
-import hk.ipo.render.zip.ByteBlock;
 import hk.ipo.report.Language;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -34,6 +32,7 @@ final class PdfCanvas implements Canvas {
     private final MarkedContent marked;
     private final Operators operators;
     private final GlyphWriter glyphs;
+    private final RowPlacer placer;
 
     /** For one line at a time. */
     private final PdfGalley own;
@@ -41,10 +40,6 @@ final class PdfCanvas implements Canvas {
     private final Map<String, PdfOutline> outlines = new HashMap<>();
     private Optional<SignatureField> unsigned = Optional.empty();
     private boolean onPage;
-    private float left;
-    private float top;
-    private int leftHundredths;
-    private int topHundredths;
 
     /**
      * The canvas of a file that is open.
@@ -61,6 +56,7 @@ final class PdfCanvas implements Canvas {
         this.operators = new Operators(writer.getDirectContent(), inks);
         this.marked = new MarkedContent(writer.getDirectContent(), operators, tree);
         this.glyphs = new GlyphWriter(writer);
+        this.placer = new RowPlacer(this, writer.getDirectContent(), marked, operators);
         this.own = galley();
     }
 
@@ -131,7 +127,7 @@ final class PdfCanvas implements Canvas {
     }
 
     private PdfGalley galley() {
-        return new PdfGalley(this, glyphs, language);
+        return new PdfGalley(placer, glyphs, language);
     }
 
     @Override
@@ -154,45 +150,6 @@ final class PdfCanvas implements Canvas {
         own.endRow();
         own.put(0, x, y);
         own.clear();
-    }
-
-    /** A row of a galley comes next, whose places count from here. */
-    void putAt(float x, float y) {
-        left = x;
-        top = y;
-        leftHundredths = Operators.hundredths(x);
-        topHundredths = Operators.hundredths(y);
-    }
-
-    /** What comes next in the row is text, within what is begun. */
-    void content() {
-        marked.markText();
-    }
-
-    /** What comes next in the row is a line; its place in hundredths of a point. */
-    void line(TextStyle style, int x, int baseline) {
-        marked.markText();
-        operators.moveTo(style.color(), leftHundredths + x, topHundredths + baseline);
-    }
-
-    /** What comes next in the row is set in a font. */
-    void font(BaseFont font, float size) {
-        operators.setIn(font, size);
-    }
-
-    /** What comes next in the row, as the bytes that show it. */
-    void type(ByteBlock type, int from, int to) {
-        writer.getDirectContent().getInternalBuffer().append(type.array(), from, to - from);
-    }
-
-    /** The row has a place that links lead to. */
-    void place(String name, float y) {
-        destination(name, top + y);
-    }
-
-    /** The row has an area that leads elsewhere. */
-    void area(LinkArea area) {
-        link(area.link(), left + area.x(), top + area.y(), area.width(), area.height());
     }
 
     @Override

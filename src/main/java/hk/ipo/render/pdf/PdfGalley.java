@@ -42,7 +42,7 @@ final class PdfGalley implements Galley {
         void meet();
     }
 
-    private final PdfCanvas canvas;
+    private final RowPlacer placer;
     private final GlyphWriter glyphs;
     private final Language language;
     private final ByteBlock type = new ByteBlock();
@@ -57,8 +57,8 @@ final class PdfGalley implements Galley {
     private int count;
     private int rows;
 
-    PdfGalley(PdfCanvas canvas, GlyphWriter glyphs, Language language) {
-        this.canvas = canvas;
+    PdfGalley(RowPlacer placer, GlyphWriter glyphs, Language language) {
+        this.placer = placer;
         this.glyphs = glyphs;
         this.language = language;
     }
@@ -160,25 +160,25 @@ final class PdfGalley implements Galley {
     public void put(int row, float x, float y) {
         needs.forEach(Need::meet);
         needs.clear();
-        canvas.putAt(x, y);
+        placer.putAt(x, y);
         for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < rowEnds[row] - 1; at++) {
             act(at);
             int end = from[at + 1];
             if (end > from[at]) {
-                canvas.type(type, from[at], end);
+                placer.type(type, from[at], end);
             }
         }
     }
 
     private void act(int at) {
         switch (marks[at]) {
-            case BEGIN -> canvas.begin((Role) what[at]);
-            case END -> canvas.end();
-            case CONTENT -> canvas.content();
-            case LINE -> canvas.line((TextStyle) what[at], across[at], up[at]);
-            case FONT -> canvas.font((BaseFont) what[at], across[at] / HUNDREDTHS);
-            case PLACE -> canvas.place((String) what[at], up[at] / HUNDREDTHS);
-            case LINK -> canvas.area((LinkArea) what[at]);
+            case BEGIN -> placer.begin((Role) what[at]);
+            case END -> placer.end();
+            case CONTENT -> placer.content();
+            case LINE -> placer.line((TextStyle) what[at], across[at], up[at]);
+            case FONT -> placer.font((BaseFont) what[at], across[at] / HUNDREDTHS);
+            case PLACE -> placer.place((String) what[at], up[at] / HUNDREDTHS);
+            case LINK -> placer.area((LinkArea) what[at]);
         }
     }
 
