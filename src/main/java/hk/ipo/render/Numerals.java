@@ -14,6 +14,9 @@ record Numerals(char point, char group) {
 
     private static final int GROUP = 3;
 
+    /** So many digits any long has. */
+    private static final int MOST_IN_LONG = 18;
+
     /** Those of a language. */
     static Numerals of(Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
@@ -26,6 +29,36 @@ record Numerals(char point, char group) {
      * @param grouped whether thousands are parted
      */
     String of(BigDecimal number, boolean grouped) {
+        return number.precision() <= MOST_IN_LONG && number.scale() >= 0
+                ? of(number.unscaledValue().longValue(), number.scale(), grouped)
+                : ofAny(number, grouped);
+    }
+
+    /** From the last digit to the first, as a ledger has them by the million. */
+    private String of(long unscaled, int decimals, boolean grouped) {
+        char[] written = new char[MOST_IN_LONG + MOST_IN_LONG / GROUP + decimals + 2];
+        int at = written.length;
+        long left = Math.abs(unscaled);
+        for (int place = 0; place < decimals; place++) {
+            written[--at] = (char) ('0' + left % 10);
+            left /= 10;
+        }
+        if (decimals > 0) {
+            written[--at] = point;
+        }
+        int place = 0;
+        do {
+            if (grouped && place > 0 && place % GROUP == 0) {
+                written[--at] = group;
+            }
+            written[--at] = (char) ('0' + left % 10);
+            left /= 10;
+            place++;
+        } while (left > 0);
+        return new String(written, at, written.length - at);
+    }
+
+    private String ofAny(BigDecimal number, boolean grouped) {
         String digits = number.abs().toPlainString();
         int dot = digits.indexOf('.');
         int whole = dot < 0 ? digits.length() : dot;

@@ -1,16 +1,21 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.zip.ByteBlock;
+
+import org.openpdf.text.Document;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.ByteBuffer;
-import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Shows text on the pages of one file, with a narrow space at each change of script. */
+/**
+ * Shows text on the pages of one file, with a narrow space at each change of script. Any thread may
+ * have it write into a galley of its own.
+ */
 final class GlyphWriter {
 
     /** A narrow space as positioning counts it: thousandths, to the left; not a character. */
@@ -20,10 +25,14 @@ final class GlyphWriter {
     private static final byte[] SHOWN_WITH_AIR = bytes("]TJ\n");
 
     private final PdfWriter writer;
-    private final Map<BaseFont, Glyphs> fonts = new HashMap<>();
+    private final PdfWriter nowhere;
+    private final Map<BaseFont, Glyphs> fonts = new ConcurrentHashMap<>();
 
     GlyphWriter(PdfWriter writer) {
         this.writer = writer;
+        Document unwritten = new Document();
+        this.nowhere = PdfWriter.getInstance(unwritten, OutputStream.nullOutputStream());
+        unwritten.open();
     }
 
     /**
@@ -31,25 +40,38 @@ final class GlyphWriter {
      *
      * @param before the character before it
      */
-    void show(Run run, int before, PdfContentByte content) {
-        Glyphs glyphs = fonts.computeIfAbsent(run.font(), font -> new Glyphs(font, writer));
-        ByteBuffer buffer = content.getInternalBuffer();
+    void show(Run run, int before, PdfGalley galley) {
+        Glyphs glyphs = glyphs(run.font());
+        ByteBlock type = galley.type();
+        if (!MixedScript.mayBeMixed(before, run.text())) {
+            glyphs.writePlain(run.text(), galley);
+            type.add(SHOWN);
+            return;
+        }
         List<String> pieces = MixedScript.pieces(run.text());
         boolean parted = MixedScript.parted(before, run.text().codePointAt(0));
         if (pieces.size() == 1 && !parted) {
-            glyphs.write(run.text(), buffer);
-            buffer.append(SHOWN);
+            glyphs.write(run.text(), galley);
+            type.add(SHOWN);
             return;
         }
-        buffer.append_i('[');
+        type.add('[');
         for (String piece : pieces) {
             if (parted) {
-                buffer.append(AIR);
+                type.add(AIR);
             }
-            glyphs.write(piece, buffer);
+            glyphs.write(piece, galley);
             parted = true;
         }
-        buffer.append(SHOWN_WITH_AIR);
+        type.add(SHOWN_WITH_AIR);
+    }
+
+    private Glyphs glyphs(BaseFont font) {
+        Glyphs known = fonts.get(font);
+        // Asked first, which takes no lock.
+        return known == null
+                ? fonts.computeIfAbsent(font, one -> new Glyphs(one, writer, nowhere))
+                : known;
     }
 
     private static byte[] bytes(String text) {

@@ -48,16 +48,25 @@ final class Grid {
 
     /** Sets the header; one that only repeats the first is page furniture. */
     void header(Pages pages, boolean repeated) {
-        Canvas canvas = pages.canvas();
-        float bottom = pages.y() - headerHeight() + padding;
+        header(pages.canvas(), repeated, pages.left(), pages.y());
+        underHeader(pages);
+    }
+
+    /** Sets the cells of the header, its upper left corner at a place. */
+    void header(TextCanvas canvas, boolean repeated, float left, float y) {
+        float bottom = y - headerHeight() + padding;
         canvas.begin(repeated ? Role.ARTIFACT : Role.ROW);
         for (GridColumn column : columns) {
             canvas.begin(Role.HEADER_CELL);
             float top = bottom + StyledLine.height(column.header());
-            cell(pages, column, column.header(), top);
+            cell(canvas, column, column.header(), left + column.left(), top);
             canvas.end();
         }
         canvas.end();
+    }
+
+    /** Goes down past the header and draws the line under it. */
+    void underHeader(Pages pages) {
         pages.advance(headerHeight());
         line(pages, pages.y(), STRONG, Palette.RULE);
     }
@@ -85,26 +94,24 @@ final class Grid {
     }
 
     private void cells(Pages pages, List<List<StyledLine>> cells) {
-        cells(pages, cells, height(cells));
+        cells(pages.canvas(), cells, pages.left(), pages.y());
+        pages.advance(height(cells));
     }
 
-    /** Sets a row of a height without a line. */
-    void cells(Pages pages, List<List<StyledLine>> cells, float height) {
-        Canvas canvas = pages.canvas();
-        float top = pages.y() - padding;
+    /** Sets a row without a line, its upper left corner at a place. */
+    void cells(TextCanvas canvas, List<List<StyledLine>> cells, float left, float y) {
         canvas.begin(Role.ROW);
         for (int at = 0; at < columns.size(); at++) {
+            GridColumn column = columns.get(at);
             canvas.begin(at == 0 ? Role.ROW_NAME : Role.CELL);
-            cell(pages, columns.get(at), cells.get(at), top);
+            cell(canvas, column, cells.get(at), left + column.left(), y - padding);
             canvas.end();
         }
         canvas.end();
-        pages.advance(height);
     }
 
-    private static void cell(Pages pages, GridColumn column, List<StyledLine> lines, float from) {
-        Canvas canvas = pages.canvas();
-        float left = pages.left() + column.left();
+    private static void cell(
+            TextCanvas canvas, GridColumn column, List<StyledLine> lines, float left, float from) {
         float top = from;
         for (int at = 0; at < lines.size(); at++) {
             StyledLine line = lines.get(at);
@@ -114,7 +121,7 @@ final class Grid {
             float x = column.numbers() ? left + column.width() - width : left;
             // A space parts the cell from the next when text is copied out of the page.
             String joint = at == lines.size() - 1 ? " " : joint(line, lines.get(at + 1));
-            String text = line.text() + joint;
+            String text = line.text().concat(joint);
             float baseline = line.style().baselineBelow(top);
             float height = line.style().leading();
             if (line.place().isPresent()) {

@@ -2,62 +2,45 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.market.Deal;
 import hk.ipo.render.Wording;
-import hk.ipo.statistic.Column;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The cells of a printed column in one width. What many deals have in common, as a board or a day
- * is, is broken into lines once. Safe for several threads at once.
- */
-final class LedgerCells {
+/** The cells of a printed ledger's column in one width. Safe for several threads at once. */
+abstract class LedgerCells {
 
-    /** All signs that numbers in a table are made of. */
-    private static final String NUMERAL = "0123456789,.+\u2212";
+    /** The last of so many lines ends with "…" where there would be more. */
+    static final int MOST_LINES = 3;
 
-    private final LedgerColumn column;
-    private final LedgerColumn.Setting setting;
-    private final float widest;
-    private final Map<Object, List<StyledLine>> common = new ConcurrentHashMap<>();
+    /**
+     * How cells are set, worked out once for all deals.
+     *
+     * @param below how words below others are set
+     * @param unknown the line for what is not known
+     */
+    record Setting(
+            Wording wording,
+            TextStyle style,
+            TextStyle below,
+            float width,
+            List<StyledLine> unknown) {
 
-    LedgerCells(LedgerColumn column, Wording wording, TextStyle style, float width) {
-        this.column = column;
-        this.setting = new LedgerColumn.Setting(wording, style, width);
-        this.widest = widest(style);
-    }
-
-    private static float widest(TextStyle style) {
-        float widest = 0;
-        for (int at = 0; at < NUMERAL.length(); at++) {
-            widest = Math.max(widest, style.widthOf(NUMERAL.substring(at, at + 1)));
+        Setting(Wording wording, TextStyle style, float width) {
+            this(
+                    wording,
+                    style,
+                    style.in(Palette.GREY),
+                    width,
+                    List.of(new StyledLine(wording.unknown(), style.in(Palette.GREY))));
         }
-        return widest;
+
+        /** The lines of words. */
+        List<StyledLine> lines(String words) {
+            return StyledLine.atMost(MOST_LINES, words, style, width);
+        }
     }
 
     /** The lines of a deal's cell. */
-    List<StyledLine> of(Deal deal) {
-        Optional<?> shared =
-                switch (column.column()) {
-                    case Column.Category category -> category.value().apply(deal);
-                    case Column.Day day -> day.value().apply(deal);
-                    case Column.Numeric ignored -> Optional.empty();
-                    case Column.Words ignored -> Optional.empty();
-                    case Column.Link ignored -> Optional.empty();
-                };
-        return shared.isPresent() ? common(shared.get(), deal) : column.cell(deal, setting);
-    }
-
-    private List<StyledLine> common(Object value, Deal deal) {
-        List<StyledLine> known = common.get(value);
-        // Asked first, which takes no lock.
-        return known == null
-                ? common.computeIfAbsent(value, ignored -> column.cell(deal, setting))
-                : known;
-    }
+    abstract List<StyledLine> of(Deal deal);
 
     /**
      * The height of a deal's cell, in points.
@@ -65,15 +48,6 @@ final class LedgerCells {
      * @throws UnprintableCharacterException when no font has one of its characters
      */
     float height(Deal deal) {
-        return column.column() instanceof Column.Numeric numeric && isShort(numeric, deal)
-                ? setting.style().leading()
-                : StyledLine.height(of(deal));
-    }
-
-    /** Whether a number certainly fits on a line, without its being written out. */
-    private boolean isShort(Column.Numeric numeric, Deal deal) {
-        Optional<BigDecimal> value = numeric.value().apply(deal);
-        return value.isEmpty()
-                || column.mostSigns(value.get(), setting) * widest <= setting.width();
+        return StyledLine.height(of(deal));
     }
 }

@@ -2,19 +2,14 @@ package hk.ipo.render.pdf;
 
 import hk.ipo.market.Deal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/**
- * The deals of a ledger, some hundred at a time: worked on by all cores, taken in their order. So
- * few are under way at once that memory does not grow with the ledger.
- */
+/** The deals of a ledger, some hundred at a time: worked on by all cores, taken in their order. */
 final class LedgerChunks {
 
-    private static final int ROWS = 256;
+    private static final int ROWS = 128;
     private static final int UNDER_WAY = 6;
 
     private final List<Deal> deals;
@@ -29,16 +24,11 @@ final class LedgerChunks {
      * @throws RuntimeException that the making of a chunk ended with, the first of them
      */
     <T> void each(Function<List<Deal>, T> make, Consumer<T> take) {
-        Deque<Ahead<T>> underWay = new ArrayDeque<>(UNDER_WAY);
+        InOrder<T, RuntimeException> chunks = new InOrder<>(UNDER_WAY, take::accept);
         for (int from = 0; from < deals.size(); from += ROWS) {
             List<Deal> chunk = deals.subList(from, Math.min(deals.size(), from + ROWS));
-            if (underWay.size() == UNDER_WAY) {
-                take.accept(underWay.remove().get());
-            }
-            underWay.add(Ahead.begin(() -> make.apply(chunk)));
+            chunks.add(() -> make.apply(chunk));
         }
-        while (!underWay.isEmpty()) {
-            take.accept(underWay.remove().get());
-        }
+        chunks.finish();
     }
 }

@@ -6,6 +6,7 @@ import hk.ipo.report.Block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The ledger, set row by row: however many deals there are, only some {@link LedgerChunks chunks}
@@ -48,27 +49,42 @@ final class LedgerPart implements Part {
         Grid grid = new Grid(columns(widths), PADDING);
         pages.canvas().begin(Role.TABLE);
         grid.header(pages, false);
-        LedgerRows rows = new LedgerRows(grid, pages);
-        if (pages.canvas().isDrawnOn()) {
-            draw(cells(widths), grid, rows);
-        } else {
-            plan(cells(widths), grid, rows, pages);
-        }
+        pages.canvas()
+                .galleys()
+                .ifPresentOrElse(
+                        galleys -> draw(cells(widths), grid, galleys, pages),
+                        () -> plan(cells(widths), grid, pages));
         pages.canvas().end();
     }
 
-    private void draw(List<LedgerCells> cells, Grid grid, LedgerRows rows) {
-        new LedgerChunks(deals)
-                .each(
-                        chunk -> chunk.stream().map(deal -> row(deal, cells, grid)).toList(),
-                        chunk -> {
-                            chunk.forEach(rows::set);
-                        });
+    private void draw(List<LedgerCells> cells, Grid grid, Supplier<Galley> galleys, Pages pages) {
+        Galley header = galleys.get();
+        grid.header(header, true, 0, 0);
+        header.endRow();
+        LedgerRows rows = new LedgerRows(grid, pages, () -> header.put(0, pages.left(), pages.y()));
+        new LedgerChunks(deals).each(chunk -> set(chunk, cells, grid, galleys.get()), rows::put);
         rows.endPage();
     }
 
+    private static LedgerRows.Rows set(
+            List<Deal> chunk, List<LedgerCells> cells, Grid grid, Galley galley) {
+        float[] heights = new float[chunk.size()];
+        for (int at = 0; at < heights.length; at++) {
+            Deal deal = chunk.get(at);
+            List<List<StyledLine>> row = new ArrayList<>(cells.size());
+            for (LedgerCells cell : cells) {
+                row.add(cell.of(deal));
+            }
+            grid.cells(galley, row, 0, 0);
+            galley.endRow();
+            heights[at] = grid.height(row);
+        }
+        return new LedgerRows.Rows(galley, heights);
+    }
+
     /** Only as much of each row as tells how high it is, and that it can be set. */
-    private void plan(List<LedgerCells> cells, Grid grid, LedgerRows rows, Pages pages) {
+    private void plan(List<LedgerCells> cells, Grid grid, Pages pages) {
+        LedgerRows rows = new LedgerRows(grid, pages, () -> {});
         new LedgerChunks(deals)
                 .each(
                         chunk -> heights(chunk, cells, grid),
@@ -95,17 +111,9 @@ final class LedgerPart implements Part {
     private List<LedgerCells> cells(float[] widths) {
         List<LedgerCells> cells = new ArrayList<>(widths.length);
         for (int at = 0; at < widths.length; at++) {
-            cells.add(new LedgerCells(columns.get(at), wording, styles.ledger(), widths[at]));
+            cells.add(columns.get(at).cells(wording, styles.ledger(), widths[at]));
         }
         return cells;
-    }
-
-    private static LedgerRows.Row row(Deal deal, List<LedgerCells> cells, Grid grid) {
-        List<List<StyledLine>> row = new ArrayList<>(cells.size());
-        for (LedgerCells cell : cells) {
-            row.add(cell.of(deal));
-        }
-        return new LedgerRows.Row(row, grid.height(row));
     }
 
     private float[] widths(float width) {

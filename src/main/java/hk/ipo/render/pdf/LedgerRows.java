@@ -8,34 +8,48 @@ final class LedgerRows {
 
     private final Grid grid;
     private final Pages pages;
+    private final Header header;
     private final List<Float> lines = new ArrayList<>();
 
-    /**
-     * A row ready to be set.
-     *
-     * @param height its height in points
-     */
-    record Row(List<List<StyledLine>> cells, float height) {}
-
-    LedgerRows(Grid grid, Pages pages) {
-        this.grid = grid;
-        this.pages = pages;
+    /** Puts a repeated header onto the pages. */
+    interface Header {
+        void put();
     }
 
-    /** Makes room for a row of a height, on the next page where this one is full. */
+    /**
+     * Rows ready to be put onto pages.
+     *
+     * @param galley where they are set
+     * @param heights the height of each in points
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Rows(Galley galley, float[] heights) {}
+
+    LedgerRows(Grid grid, Pages pages, Header header) {
+        this.grid = grid;
+        this.pages = pages;
+        this.header = header;
+    }
+
+    /** Goes down by a row's height, on the next page where this one is full. */
     void need(float height) {
         if (!pages.fits(height)) {
             endPage();
             pages.need(height);
-            grid.header(pages, true);
+            header.put();
+            grid.underHeader(pages);
         }
     }
 
-    /** Sets a row, on the next page where this one is full. */
-    void set(Row row) {
-        need(row.height());
-        grid.cells(pages, row.cells(), row.height());
-        lines.add(pages.y());
+    /** Puts rows down the pages. */
+    void put(Rows rows) {
+        for (int row = 0; row < rows.heights.length; row++) {
+            float height = rows.heights[row];
+            need(height);
+            rows.galley.put(row, pages.left(), pages.y());
+            pages.advance(height);
+            lines.add(pages.y());
+        }
     }
 
     /** Draws what the page's rows have in common. */

@@ -23,6 +23,8 @@ final class LineBreaker {
     private static final int COMPANY = 4;
 
     private static final float EVENNESS = 0.5f;
+    private static final int DELETE = 0x7F;
+    private static final int LAST_CONTROL = 0x9F;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -188,25 +190,26 @@ final class LineBreaker {
     }
 
     private static boolean isControl(int codePoint) {
-        return Character.isISOControl(codePoint)
+        return codePoint < ' '
+                || (codePoint >= DELETE && codePoint <= LAST_CONTROL)
                 || codePoint == LINE_SEPARATOR
                 || codePoint == PARAGRAPH_SEPARATOR;
     }
 
     private int endOfLine(String text, int start) {
         int best = start;
-        float used = 0;
+        Typeface letters = style.typeface();
+        long used = 0;
+        int before = ' ';
         int at = start;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            // With the character before, because there may be air between the two.
-            int from = at == start ? at : text.offsetByCodePoints(at, -1);
-            used += style.widthOf(text.substring(from, next));
-            used -= style.widthOf(text.substring(from, at));
-            if (used > width && !Character.isSpaceChar(codePoint)) {
+            used += letters.advance(before, codePoint, text);
+            if (Typeface.points(used, style.size()) > width && !Character.isSpaceChar(codePoint)) {
                 break;
             }
+            before = codePoint;
             at = next;
             if (at < text.length() && mayBreakBefore(text, at)) {
                 best = at;
@@ -254,7 +257,7 @@ final class LineBreaker {
     }
 
     private static boolean isChinese(int codePoint) {
-        return Character.isIdeographic(codePoint)
+        return MixedScript.isHan(codePoint)
                 || (codePoint >= 0x3000 && codePoint <= 0x30FF)
                 || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
     }

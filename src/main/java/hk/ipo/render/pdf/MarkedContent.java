@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Map;
 final class MarkedContent {
 
     private static final byte[] ARTIFACT = bytes("/Artifact BMC\n");
-    private static final byte[] PROPERTIES_END = bytes(">> BDC\n");
+    private static final byte[] PROPERTIES_END = bytes(">>BDC\n");
     private static final byte[] END = bytes("EMC\n");
 
     private final PdfContentByte content;
@@ -35,7 +34,7 @@ final class MarkedContent {
         this.operators = operators;
         this.tree = tree;
         for (Role role : Role.values()) {
-            beginnings.put(role, bytes(role.tag() + " <</MCID "));
+            beginnings.put(role, bytes(role.tag() + "<</MCID "));
         }
     }
 
@@ -103,27 +102,6 @@ final class MarkedContent {
         buffer.append(beginnings.get(roles.getFirst()));
         Operators.whole(tree.beginContent(), buffer);
         buffer.append(PROPERTIES_END);
-    }
-
-    /** Says that what follows, within the stretch, is in another language than the report. */
-    void beginLanguage(String tag) {
-        content.getInternalBuffer().append("/Span <</Lang (" + tag + ")").append(PROPERTIES_END);
-    }
-
-    /**
-     * Says what the text that follows, within the stretch, stands for: in UTF-16, as a file's
-     * strings are, by its digits, which no letter of the text can break out of.
-     */
-    void beginActualText(String spoken) {
-        String digits = HexFormat.of().formatHex(spoken.getBytes(StandardCharsets.UTF_16BE));
-        content.getInternalBuffer()
-                .append("/Span <</ActualText<feff" + digits + ">")
-                .append(PROPERTIES_END);
-    }
-
-    /** Goes back to the report's language, or to text that stands for itself. */
-    void endSpan() {
-        content.getInternalBuffer().append(END);
     }
 
     private void endStretch() {

@@ -22,6 +22,11 @@ final class MixedScript {
     /** From here on all characters are Chinese, or go with Chinese ones. */
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
+    /** The CJK Unified Ideographs of Unicode 1.1, with the few that were put behind them. */
+    private static final int FIRST_UNIFIED = 0x4E00;
+
+    private static final int LAST_UNIFIED = 0x9FFF;
+
     /** Punctuation of Chinese that has its characters in common with that of English. */
     private static final String SHARED = "\u00B7\u2014\u2018\u2019\u201C\u201D\u2025\u2026\u2027";
 
@@ -35,11 +40,13 @@ final class MixedScript {
         return (isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after));
     }
 
+    /** Whether there may be a Chinese character among those of a text, or before it. */
+    static boolean mayBeMixed(int before, String text) {
+        return before >= FIRST_IDEOGRAPH || !hasNoIdeograph(text);
+    }
+
     /** The text cut wherever a narrow space stands. */
     static List<String> pieces(String text) {
-        if (hasNoIdeograph(text)) {
-            return List.of(text);
-        }
         List<String> pieces = new ArrayList<>(1);
         int start = 0;
         for (int at = 1; at < text.length(); at++) {
@@ -70,8 +77,10 @@ final class MixedScript {
         return true;
     }
 
-    private static boolean isHan(int codePoint) {
-        return Character.isIdeographic(codePoint);
+    /** Whether it is a Chinese character: nearly all are of one range. */
+    static boolean isHan(int codePoint) {
+        return (codePoint >= FIRST_UNIFIED && codePoint <= LAST_UNIFIED)
+                || Character.isIdeographic(codePoint);
     }
 
     private static boolean isLatin(int codePoint) {

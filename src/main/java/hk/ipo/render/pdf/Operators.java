@@ -33,8 +33,8 @@ final class Operators {
     private Optional<Color> filled = Optional.empty();
     private Optional<Color> stroked = Optional.empty();
     private float thickness;
-    private long lineX;
-    private long lineY;
+    private int lineX;
+    private int lineY;
     private Optional<BaseFont> font = Optional.empty();
     private float size;
     private boolean inText;
@@ -75,22 +75,20 @@ final class Operators {
         font = Optional.empty();
     }
 
-    /** Goes to a place, in points, where text of a colour follows. */
-    void moveTo(Color color, float x, float y) {
+    /** Goes to a place, in hundredths of a point, where text of a colour follows. */
+    void moveTo(Color color, int x, int y) {
         ByteBuffer buffer = content.getInternalBuffer();
         if (filled.isEmpty() || !filled.get().equals(color)) {
             buffer.append(fills.computeIfAbsent(color, one -> bytes(components(one) + " rg\n")));
             filled = Optional.of(color);
         }
         // From where the last line began, in hundredths, so that nothing adds up.
-        long toX = hundredths(x);
-        long toY = hundredths(y);
-        number(toX - lineX, buffer);
+        number(x - lineX, buffer);
         buffer.append_i(' ');
-        number(toY - lineY, buffer);
+        number(y - lineY, buffer);
         buffer.append(MOVE);
-        lineX = toX;
-        lineY = toY;
+        lineX = x;
+        lineY = y;
     }
 
     /** Has the text that follows set in a font, of a size in points. */
@@ -112,7 +110,7 @@ final class Operators {
             stroked = Optional.of(color);
             thickness = thick;
         }
-        long atY = hundredths(y);
+        int atY = hundredths(y);
         number(hundredths(fromX), buffer);
         buffer.append_i(' ');
         number(atY, buffer);
@@ -133,16 +131,16 @@ final class Operators {
     }
 
     /** A length in hundredths of a point, rounded half up. */
-    static long hundredths(float points) {
-        return (long) Math.floor((points + HALF_A_HUNDREDTH) * HUNDREDTHS);
+    static int hundredths(float points) {
+        return (int) Math.floor((points + HALF_A_HUNDREDTH) * HUNDREDTHS);
     }
 
     /** Hundredths as a number with two decimals at most. */
-    private static void number(long hundredths, ByteBuffer buffer) {
+    private static void number(int hundredths, ByteBuffer buffer) {
         if (hundredths < 0) {
             buffer.append_i('-');
         }
-        int size = Math.toIntExact(Math.abs(hundredths));
+        int size = Math.abs(hundredths);
         whole(size / HUNDREDTHS, buffer);
         if (size % HUNDREDTHS != 0) {
             buffer.append_i('.');

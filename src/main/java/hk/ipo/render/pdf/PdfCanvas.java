@@ -16,6 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Draws on the content streams of a PDF file's pages, and says what each mark belongs to. */
 final class PdfCanvas implements Canvas {
@@ -31,6 +32,11 @@ final class PdfCanvas implements Canvas {
     private final MarkedContent marked;
     private final Operators operators;
     private final GlyphWriter glyphs;
+    private final RowPlacer placer;
+
+    /** For one line at a time. */
+    private final PdfGalley own;
+
     private final Map<String, PdfOutline> outlines = new HashMap<>();
     private Optional<SignatureField> unsigned = Optional.empty();
     private boolean onPage;
@@ -50,6 +56,8 @@ final class PdfCanvas implements Canvas {
         this.operators = new Operators(writer.getDirectContent(), inks);
         this.marked = new MarkedContent(writer.getDirectContent(), operators, tree);
         this.glyphs = new GlyphWriter(writer);
+        this.placer = new RowPlacer(this, writer.getDirectContent(), marked, operators);
+        this.own = galley();
     }
 
     @Override
@@ -114,39 +122,34 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
+    public Optional<Supplier<Galley>> galleys() {
+        return Optional.of(this::galley);
+    }
+
+    private PdfGalley galley() {
+        return new PdfGalley(placer, glyphs, language);
+    }
+
+    @Override
     public void text(String text, float x, float baseline, TextStyle style) {
-        PdfContentByte content = writer.getDirectContent();
-        marked.markText();
-        operators.moveTo(style.color(), x, baseline);
-        if (marked.isArtifact() || Utterance.isOne(text, language)) {
-            show(text, ' ', style, content);
-            return;
+        if (marked.isArtifact()) {
+            own.furniture(text, 0, 0, style);
+        } else {
+            own.text(text, 0, 0, style);
         }
-        int before = ' ';
-        for (Utterance utterance : Utterance.of(text, language)) {
-            utterance.foreign().ifPresent(marked::beginLanguage);
-            before = show(utterance.text(), before, style, content);
-            utterance.foreign().ifPresent(ignored -> marked.endSpan());
-        }
+        putOwn(x, baseline);
     }
 
     @Override
     public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
-        marked.markText();
-        marked.beginActualText(spoken);
-        text(text, x, baseline, style);
-        marked.endSpan();
+        own.textFor(spoken, text, 0, 0, style);
+        putOwn(x, baseline);
     }
 
-    /** Shows a text where the content has come to, after a character; its last character. */
-    private int show(String text, int after, TextStyle style, PdfContentByte content) {
-        int before = after;
-        for (Run run : style.typeface().runs(text)) {
-            operators.setIn(run.font(), style.size());
-            glyphs.show(run, before, content);
-            before = run.text().codePointBefore(run.text().length());
-        }
-        return before;
+    private void putOwn(float x, float y) {
+        own.endRow();
+        own.put(0, x, y);
+        own.clear();
     }
 
     @Override
@@ -157,7 +160,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void fill(float x, float y, float width, float height, Color color) {
-        PdfContentByte content = content();
+        PdfContentByte content = drawing();
         content.setColorFill(inks.of(color));
         content.rectangle(x, y, width, height);
         content.fill();
@@ -166,7 +169,7 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void graphic(Graphic graphic, float x, float y, float width, float height) {
-        PdfContentByte content = content();
+        PdfContentByte content = drawing();
         content.saveState();
         content.concatCTM(1, 0, 0, 1, x, y);
         VectorGraphics graphics =
@@ -216,7 +219,7 @@ final class PdfCanvas implements Canvas {
                 bookmark.destination(), new PdfOutline(above, action, bookmark.title(), false));
     }
 
-    private PdfContentByte content() {
+    private PdfContentByte drawing() {
         marked.markDrawing();
         return writer.getDirectContent();
     }

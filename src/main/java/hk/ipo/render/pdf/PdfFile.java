@@ -17,13 +17,14 @@ import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 
 /** A PDF file being written: what it says of itself, and the canvas of its pages. */
 final class PdfFile {
@@ -32,14 +33,13 @@ final class PdfFile {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000+08''00'''", Locale.ROOT);
 
-    private static final int ID_DIGITS = 32;
-
     private final Document document;
     private final TaggedWriter writer;
 
-    /** Of what the pages show and say, which is all written when the file's id is asked for. */
-    private final MessageDigest digest = sha256();
+    /** Two sums of what the pages show and say, all written when the file's id is asked for. */
+    private final Checksum sum = new CRC32();
 
+    private final Checksum otherSum = new CRC32C();
     private final PdfCanvas canvas;
 
     /**
@@ -58,7 +58,10 @@ final class PdfFile {
         Language language = wording.language();
         document = new Document();
         try {
-            writer = TaggedWriter.of(document, new DigestOutputStream(out, digest));
+            writer =
+                    TaggedWriter.of(
+                            document,
+                            new CheckedOutputStream(new CheckedOutputStream(out, sum), otherSum));
         } catch (DocumentException e) {
             throw new IOException("the PDF file cannot be begun", e);
         }
@@ -120,16 +123,12 @@ final class PdfFile {
             // It has an id of its own; this one would tell what the file says to who can guess it.
             return;
         }
-        String digits = HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
+        HexFormat hex = HexFormat.of();
+        String digits =
+                hex.toHexDigits((int) sum.getValue())
+                        + hex.toHexDigits((int) otherSum.getValue())
+                        + hex.toHexDigits(writer.size());
         String id = "<" + digits + ">";
         writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[" + id + id + "]"));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -22,6 +22,7 @@ public final class PdfRenderer {
     private final Theme theme;
     private final Optional<PdfPassword> password;
     private final Optional<PdfSignature> signature;
+    private final Typefaces letters;
 
     /** A renderer that speaks one language, in the standard look. */
     public PdfRenderer(Wording wording) {
@@ -49,6 +50,8 @@ public final class PdfRenderer {
         this.theme = theme;
         this.password = password;
         this.signature = signature;
+        this.letters = Typefaces.of(theme.fonts(), wording.language());
+        letters.readAhead();
     }
 
     /**
@@ -63,7 +66,7 @@ public final class PdfRenderer {
      * @throws RuntimeException naming the character, when a text has one that no font can show
      */
     public void render(Report report, OutputStream out) throws IOException {
-        Styles styles = new Styles(Typefaces.of(theme.fonts(), wording.language()));
+        Styles styles = new Styles(letters);
         ReportLayout layout = new ReportLayout(report, wording, styles, theme);
         PlanningCanvas planning = new PlanningCanvas();
         layout.print(planning, Plan.UNKNOWN);

@@ -3,6 +3,8 @@ package hk.ipo.render.pdf;
 import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A canvas on which nothing is drawn: a first pass over it finds on which page each section begins
@@ -15,8 +17,8 @@ final class PlanningCanvas implements Canvas {
     private int bookmarks;
 
     @Override
-    public boolean isDrawnOn() {
-        return false;
+    public Optional<Supplier<Galley>> galleys() {
+        return Optional.empty();
     }
 
     /** What the pass found. */

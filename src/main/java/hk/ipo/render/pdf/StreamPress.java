@@ -5,9 +5,10 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 
 /**
@@ -21,9 +22,9 @@ final class StreamPress {
     private static final int USUAL_RATIO = 3;
     private static final int ROOM = 64;
 
-    private final Target target;
     private final int level;
-    private final Deque<Entry> underWay = new ArrayDeque<>(UNDER_WAY);
+    private final InOrder<Pressed, IOException> streams;
+    private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
     /** Takes streams in their order. */
     @FunctionalInterface
@@ -33,7 +34,8 @@ final class StreamPress {
         void write(PdfStream stream, int number) throws IOException;
     }
 
-    private record Entry(Ahead<byte[]> content, PdfDictionary entries, int number) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Pressed(byte[] content, PdfDictionary entries, int number) {}
 
     /**
      * A press.
@@ -41,8 +43,8 @@ final class StreamPress {
      * @param level how hard it presses, as zlib counts; -1 for zlib's own choice
      */
     StreamPress(Target target, int level) {
-        this.target = target;
         this.level = level;
+        this.streams = new InOrder<>(UNDER_WAY, pressed -> write(pressed, target));
     }
 
     /**
@@ -52,43 +54,38 @@ final class StreamPress {
      * @param number the number of the object that it is
      */
     void add(byte[] content, PdfDictionary entries, int number) throws IOException {
-        if (underWay.size() == UNDER_WAY) {
-            writeFirst();
-        }
-        underWay.add(new Entry(Ahead.begin(() -> pressed(content)), entries, number));
+        streams.add(() -> new Pressed(pressed(content), entries, number));
     }
 
     /** Writes all that were taken. */
     void finish() throws IOException {
-        while (!underWay.isEmpty()) {
-            writeFirst();
-        }
+        streams.finish();
+        idle.forEach(Deflater::end);
+        idle.clear();
     }
 
-    private void writeFirst() throws IOException {
-        Entry entry = underWay.remove();
-        PdfStream stream = new PdfStream(entry.content.get());
-        stream.putAll(entry.entries);
+    private static void write(Pressed pressed, Target target) throws IOException {
+        PdfStream stream = new PdfStream(pressed.content);
+        stream.putAll(pressed.entries);
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
-        target.write(stream, entry.number);
+        target.write(stream, pressed.number);
     }
 
     private byte[] pressed(byte[] content) {
-        Deflater deflater = new Deflater(level);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            byte[] pressed = new byte[content.length / USUAL_RATIO + ROOM];
-            int size = 0;
-            while (!deflater.finished()) {
-                if (size == pressed.length) {
-                    pressed = Arrays.copyOf(pressed, 2 * size);
-                }
-                size += deflater.deflate(pressed, size, pressed.length - size);
+        // One for each thread at most: to make it takes as long as to press a short stream.
+        Deflater deflater = Optional.ofNullable(idle.poll()).orElseGet(() -> new Deflater(level));
+        deflater.setInput(content);
+        deflater.finish();
+        byte[] pressed = new byte[content.length / USUAL_RATIO + ROOM];
+        int size = 0;
+        while (!deflater.finished()) {
+            if (size == pressed.length) {
+                pressed = Arrays.copyOf(pressed, 2 * size);
             }
-            return Arrays.copyOf(pressed, size);
-        } finally {
-            deflater.end();
+            size += deflater.deflate(pressed, size, pressed.length - size);
         }
+        deflater.reset();
+        idle.add(deflater);
+        return Arrays.copyOf(pressed, size);
     }
 }

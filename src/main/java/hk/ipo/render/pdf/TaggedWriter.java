@@ -66,6 +66,11 @@ final class TaggedWriter extends PdfWriter {
         addDeveloperExtension(AES_256);
     }
 
+    /** How many bytes were written. */
+    long size() {
+        return os.getCounter();
+    }
+
     boolean isEncrypted() {
         return crypto != null;
     }

@@ -66,13 +66,32 @@ final class Typeface {
         long thousandths = 0;
         int before = ' ';
         for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            thousandths += thousandthsOf(codePoint, text);
-            thousandths += MixedScript.parted(before, codePoint) ? MixedScript.AIR : 0;
+            int codePoint = text.charAt(at++);
+            if (Character.isHighSurrogate((char) codePoint)) {
+                codePoint = text.codePointAt(at - 1);
+                at += Character.charCount(codePoint) - 1;
+            }
+            thousandths += advance(before, codePoint, text);
             before = codePoint;
-            at += Character.charCount(codePoint);
         }
-        return thousandths * size / 1000f;
+        return points(thousandths, size);
+    }
+
+    /**
+     * How far a character that follows another goes, with the air between the two, in thousandths
+     * of the size.
+     *
+     * @param text that it is of
+     * @throws UnprintableCharacterException when no font has the character
+     */
+    int advance(int before, int codePoint, String text) {
+        int width = thousandthsOf(codePoint, text);
+        return MixedScript.parted(before, codePoint) ? width + MixedScript.AIR : width;
+    }
+
+    /** Thousandths of a size in points, in points. */
+    static float points(long thousandths, float size) {
+        return thousandths * size / THOUSANDTHS;
     }
 
     /**
@@ -84,9 +103,9 @@ final class Typeface {
         if (text.isEmpty()) {
             return List.of();
         }
-        FontFile only = fontOf(text.codePointAt(0), text);
-        if (endOfRun(text, 0, only) == text.length()) {
-            return List.of(new Run(only.font(), text));
+        FontFile first = fontOf(text.codePointAt(0), text);
+        if (isKnownToBeOfOneFont(text) || endOfRun(text, 0, first) == text.length()) {
+            return List.of(new Run(first.font(), text));
         }
         List<Run> runs = new ArrayList<>();
         int start = 0;
@@ -97,6 +116,20 @@ final class Typeface {
             start = at;
         }
         return runs;
+    }
+
+    /** A look that is enough for most texts; surrogates are known of no font. */
+    private boolean isKnownToBeOfOneFont(String text) {
+        byte place = knownFonts[text.charAt(0)];
+        if (place == 0) {
+            return false;
+        }
+        for (int at = 1; at < text.length(); at++) {
+            if (knownFonts[text.charAt(at)] != place) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @SuppressWarnings("ReferenceEquality") // a font is read once

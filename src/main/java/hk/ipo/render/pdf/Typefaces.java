@@ -38,6 +38,15 @@ record Typefaces(Typeface regular, Typeface bold) {
         return fonts.families().isEmpty() ? builtIn(language) : chosen(fonts, language);
     }
 
+    /**
+     * Begins to read, on other cores, the fonts that every report is set in. What is wrong with one
+     * is said to who then needs it.
+     */
+    void readAhead() {
+        Ahead.begin(regular::capitalHeight);
+        Ahead.begin(bold::capitalHeight);
+    }
+
     /** The letters of a weight. */
     Typeface of(Weight weight) {
         return switch (weight) {

@@ -23,9 +23,8 @@ record Utterance(String text, Optional<String> foreign) {
     private static final char FIRST_LATIN = 'A';
 
     /** The exchange gives issuers' Chinese names in Traditional characters. */
-    private static final Pattern CHINESE =
-            Pattern.compile(
-                    "[\\p{IsHan}\\u3000-\\u30FF][\\p{IsHan}\\u3000-\\u30FF\\uFF00-\\uFFEF]*");
+    private static final Optional<String> TRADITIONAL =
+            Optional.of(Language.TRADITIONAL_CHINESE.tag());
 
     /** Latin words with what stands between them; a numeral alone is read in any language. */
     private static final Pattern LATIN =
@@ -42,36 +41,80 @@ record Utterance(String text, Optional<String> foreign) {
             return List.of(ofReport(text));
         }
         return switch (report) {
-            case ENGLISH -> cut(text, CHINESE, Language.TRADITIONAL_CHINESE);
-            case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> cut(text, LATIN, Language.ENGLISH);
+            case ENGLISH -> cutChinese(text);
+            case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> cutLatin(text);
         };
     }
 
     /** Whether a look tells, as it does for most texts: numbers, and English in a report of it. */
     static boolean isOne(String text, Language report) {
+        char foreign =
+                switch (report) {
+                    case ENGLISH -> FIRST_CHINESE;
+                    case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> FIRST_LATIN;
+                };
         for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            boolean told =
-                    switch (report) {
-                        case ENGLISH -> sign < FIRST_CHINESE;
-                        case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> sign < FIRST_LATIN;
-                    };
-            if (!told) {
+            if (text.charAt(at) >= foreign) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<Utterance> cut(String text, Pattern pattern, Language foreign) {
+    /** The Chinese stretches of an English report, of which a ledger has one in each row. */
+    private static List<Utterance> cutChinese(String text) {
+        List<Utterance> utterances = new ArrayList<>();
+        int done = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfChinese(text, at);
+            if (end == at) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            if (at > done) {
+                utterances.add(ofReport(text.substring(done, at)));
+            }
+            utterances.add(new Utterance(text.substring(at, end), TRADITIONAL));
+            at = end;
+            done = end;
+        }
+        if (done < text.length()) {
+            utterances.add(ofReport(text.substring(done)));
+        }
+        return utterances;
+    }
+
+    /** It begins with a character of its own and may go on in full-width signs. */
+    private static int endOfChinese(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            boolean chinese =
+                    isChinese(codePoint)
+                            || (at > start && codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+            if (!chinese) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    private static boolean isChinese(int codePoint) {
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+                || (codePoint >= 0x3000 && codePoint <= 0x30FF)
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
+    private static List<Utterance> cutLatin(String text) {
         List<Utterance> utterances = new ArrayList<>(1);
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = LATIN.matcher(text);
         int done = 0;
         while (matcher.find()) {
             if (matcher.start() > done) {
                 utterances.add(ofReport(text.substring(done, matcher.start())));
             }
-            utterances.add(new Utterance(matcher.group(), Optional.of(foreign.tag())));
+            utterances.add(new Utterance(matcher.group(), Optional.of(Language.ENGLISH.tag())));
             done = matcher.end();
         }
         if (done < text.length()) {

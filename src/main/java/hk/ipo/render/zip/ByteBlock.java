@@ -37,6 +37,16 @@ public final class ByteBlock {
         bytes[size++] = (byte) value;
     }
 
+    /** Adds the two lower bytes of a number, the higher of them first. */
+    public void addPair(int value) {
+        if (bytes.length - size < Short.BYTES) {
+            reserve(Short.BYTES);
+        }
+        bytes[size] = (byte) (value >>> Byte.SIZE);
+        bytes[size + 1] = (byte) value;
+        size += Short.BYTES;
+    }
+
     /** Adds the lowest bytes of a number, the very lowest one first. */
     void addLowest(long value, int count) {
         putLowest(reserved(Long.BYTES), size, value);
@@ -182,7 +192,8 @@ public final class ByteBlock {
         hints.clear();
     }
 
-    byte[] array() {
+    /** Where the bytes are, which are so many as {@link #size} says: no copy. */
+    public byte[] array() {
         return bytes;
     }
 

@@ -22,7 +22,7 @@ class OperatorsTest {
     @Test
     void aTextBeginsInItsColourAtItsPlaceToTheHundredth() {
         operators.enterText();
-        operators.moveTo(Palette.INK, 80.179f, 412.5f);
+        operators.moveTo(Palette.INK, 8_018, 41_250);
         operators.leaveText();
         assertThat(written()).isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n80.18 412.5 Td\nET\n");
     }
@@ -30,9 +30,9 @@ class OperatorsTest {
     @Test
     void theNextTextOfTheColourIsPlacedFromWhereTheLastOneBegan() {
         operators.enterText();
-        operators.moveTo(Palette.INK, 80.179f, 412.5f);
+        operators.moveTo(Palette.INK, 8_018, 41_250);
         operators.enterText();
-        operators.moveTo(Palette.INK, 75, 421.755f);
+        operators.moveTo(Palette.INK, 7_500, 42_176);
         assertThat(written())
                 .isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n80.18 412.5 Td\n-5.18 9.26 Td\n");
     }
@@ -40,10 +40,10 @@ class OperatorsTest {
     @Test
     void placesAreCountedAnewAndColoursKeptWhereTextIsLeftAndEnteredAgain() {
         operators.enterText();
-        operators.moveTo(Palette.INK, 40, 30);
+        operators.moveTo(Palette.INK, 4_000, 3_000);
         operators.leaveText();
         operators.enterText();
-        operators.moveTo(Palette.INK, 40, 20);
+        operators.moveTo(Palette.INK, 4_000, 2_000);
         operators.leaveText();
         assertThat(written())
                 .isEqualTo("BT\n0.12157 0.14902 0.17647 rg\n40 30 Td\nET\nBT\n40 20 Td\nET\n");
@@ -52,13 +52,13 @@ class OperatorsTest {
     @Test
     void whatOthersMayHaveSetIsSetAgain() {
         operators.enterText();
-        operators.moveTo(Palette.INK, 40, 30);
+        operators.moveTo(Palette.INK, 4_000, 3_000);
         operators.leaveText();
         operators.rule(Palette.INK, 0.35f, 40, 50, 1);
         operators.forget();
         operators.rule(Palette.INK, 0.35f, 40, 50, 2);
         operators.enterText();
-        operators.moveTo(Palette.INK, 40, 20);
+        operators.moveTo(Palette.INK, 4_000, 2_000);
         assertThat(written())
                 .endsWith(
                         """
@@ -85,7 +85,7 @@ class OperatorsTest {
     @Test
     void placesBeyondAPageAreWrittenToo() {
         operators.enterText();
-        operators.moveTo(Palette.INK, -3.25f, 12_345.678f);
+        operators.moveTo(Palette.INK, -325, 1_234_568);
         assertThat(written()).endsWith("-3.25 12345.68 Td\n");
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A canvas that remembers each line of text that is not page furniture, and where it stands. */
 final class RecordingCanvas implements Canvas {
@@ -29,6 +31,11 @@ final class RecordingCanvas implements Canvas {
 
     List<Line> lines() {
         return List.copyOf(lines);
+    }
+
+    @Override
+    public Optional<Supplier<Galley>> galleys() {
+        return Optional.of(() -> new RecordedGalley(this));
     }
 
     @Override

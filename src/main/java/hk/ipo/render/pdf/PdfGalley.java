@@ -1,0 +1,224 @@
+package hk.ipo.render.pdf;
+
+import hk.ipo.render.zip.ByteBlock;
+import hk.ipo.report.Language;
+
+import org.openpdf.text.pdf.BaseFont;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rows set as the bytes that will show them on a PDF file's pages, with what depends on the page
+ * marked in between: which part of the structure tree they are, where they stand, what is set
+ * already. A ledger has a million lines, so that marks are numbers in arrays.
+ */
+final class PdfGalley implements Galley {
+
+    private static final byte[] PROPERTIES_END = bytes(">>BDC\n");
+    private static final byte[] SPAN_END = bytes("EMC\n");
+    private static final int FIRST_ROOM = 256;
+    private static final float HUNDREDTHS = 100;
+
+    /** What is done where the bytes have come to a mark. */
+    private enum Mark {
+        BEGIN,
+        END,
+        CONTENT,
+        LINE,
+        FONT,
+        PLACE,
+        LINK
+    }
+
+    /** Takes what was set into the file's subset of a font. */
+    private interface Need {
+        void meet();
+    }
+
+    private final RowPlacer placer;
+    private final GlyphWriter glyphs;
+    private final Language language;
+    private final ByteBlock type = new ByteBlock();
+    private final List<Need> needs = new ArrayList<>();
+    private final Map<Glyphs, BitSet> noted = new HashMap<>();
+    private Mark[] marks = new Mark[FIRST_ROOM];
+    private Object[] what = new Object[FIRST_ROOM];
+    private int[] from = new int[FIRST_ROOM];
+    private int[] across = new int[FIRST_ROOM];
+    private int[] up = new int[FIRST_ROOM];
+    private int[] rowEnds = new int[FIRST_ROOM];
+    private int count;
+    private int rows;
+
+    PdfGalley(RowPlacer placer, GlyphWriter glyphs, Language language) {
+        this.placer = placer;
+        this.glyphs = glyphs;
+        this.language = language;
+    }
+
+    /** The bytes that show its text. */
+    ByteBlock type() {
+        return type;
+    }
+
+    /** Says that a letter must be in the file's subset of a font. */
+    void needs(Glyphs font, char letter) {
+        BitSet known = noted.computeIfAbsent(font, one -> new BitSet());
+        if (!known.get(letter)) {
+            known.set(letter);
+            needs.add(() -> font.take(letter));
+        }
+    }
+
+    /** Says that all letters of a text must be in the file's subset of a font. */
+    void needs(Glyphs font, String text) {
+        needs.add(() -> font.take(text));
+    }
+
+    /** Holds nothing again. */
+    void clear() {
+        type.clear();
+        needs.clear();
+        noted.clear();
+        count = 0;
+        rows = 0;
+    }
+
+    @Override
+    public void begin(Role role) {
+        mark(Mark.BEGIN, role, 0, 0);
+    }
+
+    @Override
+    public void end() {
+        mark(Mark.END, Mark.END, 0, 0);
+    }
+
+    @Override
+    public void text(String text, float x, float baseline, TextStyle style) {
+        line(x, baseline, style);
+        if (Utterance.isOne(text, language)) {
+            show(text, ' ', style);
+            return;
+        }
+        int before = ' ';
+        for (Utterance utterance : Utterance.of(text, language)) {
+            utterance.foreign().ifPresent(tag -> beginSpan("/Lang(" + tag + ")"));
+            before = show(utterance.text(), before, style);
+            utterance.foreign().ifPresent(ignored -> type.add(SPAN_END));
+        }
+    }
+
+    /** Sets a line that nobody reads aloud. */
+    void furniture(String text, float x, float baseline, TextStyle style) {
+        line(x, baseline, style);
+        show(text, ' ', style);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>In UTF-16, as a file's strings are, by its digits, which no letter of the text can break
+     * out of.
+     */
+    @Override
+    public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
+        mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+        String digits = HexFormat.of().formatHex(spoken.getBytes(StandardCharsets.UTF_16BE));
+        beginSpan("/ActualText<feff" + digits + ">");
+        text(text, x, baseline, style);
+        type.add(SPAN_END);
+    }
+
+    @Override
+    public void destination(String name, float y) {
+        mark(Mark.PLACE, name, 0, Operators.hundredths(y));
+    }
+
+    @Override
+    public void link(Link link, float x, float y, float width, float height) {
+        mark(Mark.LINK, new LinkArea(link, x, y, width, height), 0, 0);
+    }
+
+    @Override
+    public void endRow() {
+        if (rows == rowEnds.length) {
+            rowEnds = Arrays.copyOf(rowEnds, 2 * rows);
+        }
+        mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+        rowEnds[rows++] = count;
+    }
+
+    @Override
+    public void put(int row, float x, float y) {
+        needs.forEach(Need::meet);
+        needs.clear();
+        placer.putAt(x, y);
+        for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < rowEnds[row] - 1; at++) {
+            act(at);
+            int end = from[at + 1];
+            if (end > from[at]) {
+                placer.type(type, from[at], end);
+            }
+        }
+    }
+
+    private void act(int at) {
+        switch (marks[at]) {
+            case BEGIN -> placer.begin((Role) what[at]);
+            case END -> placer.end();
+            case CONTENT -> placer.content();
+            case LINE -> placer.line((TextStyle) what[at], across[at], up[at]);
+            case FONT -> placer.font((BaseFont) what[at], across[at] / HUNDREDTHS);
+            case PLACE -> placer.place((String) what[at], up[at] / HUNDREDTHS);
+            case LINK -> placer.area((LinkArea) what[at]);
+        }
+    }
+
+    private void line(float x, float baseline, TextStyle style) {
+        mark(Mark.LINE, style, Operators.hundredths(x), Operators.hundredths(baseline));
+    }
+
+    /** Shows a text after a character; its last character. */
+    private int show(String text, int after, TextStyle style) {
+        int before = after;
+        for (Run run : style.typeface().runs(text)) {
+            mark(Mark.FONT, run.font(), Operators.hundredths(style.size()), 0);
+            glyphs.show(run, before, this);
+            before = run.text().codePointBefore(run.text().length());
+        }
+        return before;
+    }
+
+    private void beginSpan(String properties) {
+        type.addLatin("/Span<<" + properties);
+        type.add(PROPERTIES_END);
+    }
+
+    private void mark(Mark mark, Object of, int x, int y) {
+        if (count == marks.length) {
+            marks = Arrays.copyOf(marks, 2 * count);
+            what = Arrays.copyOf(what, 2 * count);
+            from = Arrays.copyOf(from, 2 * count);
+            across = Arrays.copyOf(across, 2 * count);
+            up = Arrays.copyOf(up, 2 * count);
+        }
+        marks[count] = mark;
+        what[count] = of;
+        from[count] = type.size();
+        across[count] = x;
+        up[count] = y;
+        count++;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
