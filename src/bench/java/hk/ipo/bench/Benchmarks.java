@@ -155,6 +155,11 @@ public final class Benchmarks {
                                 benchmarks.folder,
                                 Math.max(LEAST_ROUNDS_OF_A_START, benchmarks.rounds)));
         Files.writeString(Path.of("target", "benchmarks.md"), tables);
+        InputTables input = new InputTables(benchmarks.folder, benchmarks.rounds);
+        for (int rows : sizes) {
+            tables.append(input.text(rows, List.of(SCRIPT)));
+            Files.writeString(Path.of("target", "benchmarks.md"), tables);
+        }
         for (Group group : GROUPS) {
             for (int rows : sizes) {
                 tables.append(benchmarks.table(group, rows));

@@ -1,30 +1,24 @@
 package hk.ipo.job;
 
 import hk.ipo.source.Fact;
-import hk.ipo.source.FeedSource;
 import hk.ipo.source.Parsed;
 
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStream;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Makes rows facts; a row that is none, or that a rule objects to, is thrown as rejected. */
-final class FactProcessor<R, T extends Record>
-        implements ItemProcessor<RawRow<R>, Fact<T>>, ItemStream {
+/** Lets facts pass; a row that is none, or that a rule objects to, is thrown as rejected. */
+final class FactProcessor<T extends Record>
+        implements ItemProcessor<FileRow<T>, Fact<T>>, ItemStream {
 
-    private final FeedSource<R, T> source;
-    private final LocalDate asOf;
     private final Supplier<List<FactRule>> rulesAtStart;
     private List<FactRule> rules = List.of();
 
     /** The rules are asked for when the step starts, for they know what was staged before. */
-    FactProcessor(FeedSource<R, T> source, LocalDate asOf, Supplier<List<FactRule>> rulesAtStart) {
-        this.source = source;
-        this.asOf = asOf;
+    FactProcessor(Supplier<List<FactRule>> rulesAtStart) {
         this.rulesAtStart = rulesAtStart;
     }
 
@@ -40,8 +34,8 @@ final class FactProcessor<R, T extends Record>
     }
 
     @Override
-    public Fact<T> process(RawRow<R> row) {
-        return switch (source.parse(row.content(), asOf)) {
+    public Fact<T> process(FileRow<T> row) {
+        return switch (row.content()) {
             case Parsed.Rejected<T> rejected -> throw new RejectedRowException(rejected.row());
             case Parsed.Accepted<T> accepted -> {
                 for (FactRule rule : rules) {

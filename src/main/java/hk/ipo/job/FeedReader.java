@@ -1,6 +1,8 @@
 package hk.ipo.job;
 
 import hk.ipo.source.FeedSource;
+import hk.ipo.source.Parsed;
+import hk.ipo.source.ParsedRows;
 import hk.ipo.source.RowReader;
 import hk.ipo.source.SourceFile;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,17 +18,20 @@ import java.util.List;
  * The rows of all files of a feed, one file after the other. After a restart it passes over the
  * rows that were committed, so that none is read twice and none is lost.
  */
-final class FeedReader<R> extends AbstractItemCountingItemStreamItemReader<RawRow<R>> {
+final class FeedReader<T extends Record>
+        extends AbstractItemCountingItemStreamItemReader<FileRow<T>> {
 
-    private final FeedSource<R, ?> source;
+    private final FeedSource<?, T> source;
     private final List<SourceFile> files;
+    private final LocalDate asOf;
     private final long[] rowsRead;
     private int current = -1;
-    private @Nullable RowReader<R> rows;
+    private @Nullable RowReader<Parsed<T>> rows;
 
-    FeedReader(FeedSource<R, ?> source, List<SourceFile> files) {
+    FeedReader(FeedSource<?, T> source, List<SourceFile> files, LocalDate asOf) {
         this.source = source;
         this.files = files;
+        this.asOf = asOf;
         this.rowsRead = new long[files.size()];
         setName(source.feed().id());
     }
@@ -37,19 +43,19 @@ final class FeedReader<R> extends AbstractItemCountingItemStreamItemReader<RawRo
     }
 
     @Override
-    protected @Nullable RawRow<R> doRead() {
+    protected @Nullable FileRow<T> doRead() {
         while (true) {
             if (rows == null) {
                 if (current + 1 == files.size()) {
                     return null;
                 }
                 current++;
-                rows = source.open(files.get(current));
+                rows = new ParsedRows<>(source, files.get(current), asOf);
             }
-            R content = rows.read();
+            Parsed<T> content = rows.read();
             if (content != null) {
                 rowsRead[current]++;
-                return new RawRow<>(current, content);
+                return new FileRow<>(current, content);
             }
             doClose();
         }

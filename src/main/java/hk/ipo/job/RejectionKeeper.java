@@ -1,5 +1,6 @@
 package hk.ipo.job;
 
+import hk.ipo.source.Fact;
 import hk.ipo.source.RejectedRow;
 
 import org.springframework.batch.core.listener.SkipListener;
@@ -12,7 +13,8 @@ import java.util.function.Consumer;
  * Keeps every skipped row as a rejected one, in the transaction of its chunk, and counts them by
  * file.
  */
-final class RejectionKeeper<R, F> implements SkipListener<RawRow<R>, F>, ItemStream {
+final class RejectionKeeper<T extends Record>
+        implements SkipListener<FileRow<T>, Fact<T>>, ItemStream {
 
     private final Consumer<RejectedRow> store;
     private final long[] rejected;
@@ -30,7 +32,7 @@ final class RejectionKeeper<R, F> implements SkipListener<RawRow<R>, F>, ItemStr
     }
 
     @Override
-    public void onSkipInProcess(RawRow<R> row, Throwable reason) {
+    public void onSkipInProcess(FileRow<T> row, Throwable reason) {
         if (!(reason instanceof RejectedRowException rejection)) {
             throw new IllegalStateException("only rejected rows are skipped", reason);
         }

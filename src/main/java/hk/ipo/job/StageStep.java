@@ -45,15 +45,15 @@ final class StageStep {
         return of(FeedSources.of(input.feed()), input, console);
     }
 
-    private <R, T extends Record> Step of(
-            FeedSource<R, T> source, FeedInput input, StepExecutionListener console) {
-        RejectionKeeper<R, Fact<T>> rejections =
+    private <T extends Record> Step of(
+            FeedSource<?, T> source, FeedInput input, StepExecutionListener console) {
+        RejectionKeeper<T> rejections =
                 new RejectionKeeper<>(input.files().size(), row -> store.reject(importId, row));
         return new StepBuilder(input.stepName(), repository)
-                        .<RawRow<R>, Fact<T>>chunk(chunkSize)
+                        .<FileRow<T>, Fact<T>>chunk(chunkSize)
                         .transactionManager(transactions)
-                        .reader(new FeedReader<>(source, input.files()))
-                        .processor(new FactProcessor<>(source, asOf, () -> rules(source.feed())))
+                        .reader(new FeedReader<>(source, input.files(), asOf))
+                        .processor(new FactProcessor<>(() -> rules(source.feed())))
                         .writer(facts -> store.stage(importId, facts.getItems()))
                         .faultTolerant()
                         .skipPolicy((failure, skipped) -> failure instanceof RejectedRowException)

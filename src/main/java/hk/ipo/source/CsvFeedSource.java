@@ -41,7 +41,7 @@ abstract class CsvFeedSource<T extends Record> implements FeedSource<CsvRow, T> 
                     Finding.of(
                             FindingKind.COLUMNS,
                             Integer.toString(row.header().size()),
-                            Integer.toString(row.values().size())));
+                            Integer.toString(row.cells().size())));
         }
         try {
             T value = read(row);

@@ -2,36 +2,40 @@ package hk.ipo.source;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The column names of a CSV file in their order, by which values are found. */
 final class CsvHeader {
 
-    /** More than any feed asks for of a row. */
-    private static final int MOST_ASKED = 128;
+    /** So many times as many slots as names, so that almost every name has its own at once. */
+    private static final int ROOM = 128;
 
     private final List<String> names;
-    private final Map<String, Integer> indexes = new HashMap<>();
 
-    /** The columns in the order in which the row before asked for them. */
-    private final @Nullable Asked[] asked = new Asked[MOST_ASKED];
+    /** The names, each at the first free slot from that of its hash on. */
+    private final @Nullable String[] slots;
 
-    private int next;
-
-    /** Where a column stands that was asked for. */
-    private record Asked(String column, int index) {}
+    /** The columns of the names in {@link #slots}. */
+    private final int[] indexes;
 
     /** Names count in lower case and without blanks at their ends. */
     CsvHeader(List<String> names) {
-        this.names = names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        // The names asked for are constants, which Java interns: of the same name there is one.
+        this.names =
+                names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).intern()).toList();
+        int room = Integer.highestOneBit(ROOM * Math.max(1, names.size()));
+        slots = new String[room];
+        indexes = new int[room];
         for (int i = 0; i < this.names.size(); i++) {
-            indexes.putIfAbsent(this.names.get(i), i);
+            int slot = slotOf(this.names.get(i));
+            if (slots[slot] == null) {
+                slots[slot] = this.names.get(i);
+                indexes[slot] = i;
+            }
         }
     }
 
@@ -40,27 +44,13 @@ final class CsvHeader {
     }
 
     boolean has(String column) {
-        return indexes.containsKey(column);
+        return indexOf(column) >= 0;
     }
 
-    /** The next columns asked for are those of another row. */
-    void beginRow() {
-        next = 0;
-    }
-
-    /**
-     * Where the column stands, from 0 on; -1 when there is none. Almost every row asks for the same
-     * columns in the same order, by the same constants, so that there is nothing to look up.
-     */
+    /** Where the column stands, from 0 on; -1 when there is none. */
     int indexOf(String column) {
-        int place = next;
-        next = (place + 1) % MOST_ASKED;
-        Asked expected = asked[place];
-        if (expected == null || !expected.column().equals(column)) {
-            expected = new Asked(column, indexes.getOrDefault(column, -1));
-            asked[place] = expected;
-        }
-        return expected.index();
+        int slot = slotOf(column);
+        return slots[slot] == null ? -1 : indexes[slot];
     }
 
     /** Whether these are names at all and not the first bytes of a picture. */
@@ -72,5 +62,17 @@ final class CsvHeader {
     Optional<String> repeated() {
         Set<String> seen = new HashSet<>();
         return names.stream().filter(name -> !name.isEmpty() && !seen.add(name)).findFirst();
+    }
+
+    /** The slot that has the name, or the free one that would take it. */
+    private int slotOf(String name) {
+        int slot = name.hashCode() & (slots.length - 1);
+        while (true) {
+            String found = slots[slot];
+            if (found == null || found.equals(name)) {
+                return slot;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
     }
 }

@@ -40,7 +40,7 @@ final class CsvRows implements RowReader<CsvRow> {
         if (first == null) {
             throw new UnreadableInputException(name + " is empty: a header row expected");
         }
-        header = new CsvHeader(first.values());
+        header = new CsvHeader(first.cells().texts());
     }
 
     static CsvRows open(SourceFile file) {
@@ -71,7 +71,8 @@ final class CsvRows implements RowReader<CsvRow> {
         String text = new String(start, StandardCharsets.UTF_8);
         try (CloseableIterator<CsvRecordHandler.Fields> records = records(new StringReader(text))) {
             return records.hasNext()
-                    ? Optional.of(new CsvHeader(records.next().values())).filter(CsvHeader::isText)
+                    ? Optional.of(new CsvHeader(records.next().cells().texts()))
+                            .filter(CsvHeader::isText)
                     : Optional.empty();
         } catch (CsvParseException e) {
             return Optional.empty();
@@ -85,10 +86,9 @@ final class CsvRows implements RowReader<CsvRow> {
     @Override
     public @Nullable CsvRow read() {
         CsvRecordHandler.Fields row = next();
-        header.beginRow();
         return row == null
                 ? null
-                : new CsvRow(new SourceLocation(name, row.line()), header, row.values());
+                : new CsvRow(new SourceLocation(name, row.line()), header, row.cells());
     }
 
     @Override

@@ -21,7 +21,7 @@ public interface FeedSource<R, T extends Record> {
     RowReader<R> open(SourceFile file);
 
     /**
-     * What a row is.
+     * What a row is. Several threads may ask at once.
      *
      * @param row the raw row
      * @param asOf the run's as-of day, from which facts count whose feed does not say

@@ -119,11 +119,6 @@ record Field(String column, String value) {
 
     /** A number that may be below zero, as a loss is. */
     BigDecimal signedDecimal() {
-        return PlainForms.number(value).orElseGet(this::anyDecimal);
-    }
-
-    /** The same in whatever form. */
-    BigDecimal anyDecimal() {
         String text = value.strip();
         int start = text.startsWith("-") ? 1 : 0;
         int point = endOfDigits(text, start);
@@ -161,10 +156,15 @@ record Field(String column, String value) {
 
     Percentage percentage() {
         BigDecimal percent = decimal();
-        if (percent.compareTo(HUNDRED) > 0) {
+        if (!isPercentage(percent)) {
             throw implausible(FindingKind.PERCENTAGE);
         }
         return new Percentage(percent);
+    }
+
+    /** Whether a share of a hundred is no more than all of it. */
+    static boolean isPercentage(BigDecimal percent) {
+        return percent.compareTo(HUNDRED) <= 0;
     }
 
     long count() {
@@ -186,11 +186,6 @@ record Field(String column, String value) {
     }
 
     LocalDate date() {
-        return PlainForms.day(value).map(this::plausible).orElseGet(this::anyDate);
-    }
-
-    /** The same in whatever form. */
-    LocalDate anyDate() {
         String text = value.strip();
         if (!isDay(text)) {
             throw noDate();
@@ -222,10 +217,15 @@ record Field(String column, String value) {
 
     /** The date, when the exchange can have known it. */
     LocalDate plausible(LocalDate date) {
-        if (date.getYear() < 1986 || date.getYear() > 2999) {
+        if (!isPlausible(date)) {
             throw implausible(FindingKind.DATE_FROM_1986);
         }
         return date;
+    }
+
+    /** Whether the exchange, which began in 1986, can have known it. */
+    static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= 1986 && date.getYear() <= 2999;
     }
 
     StockCode stockCode() {

@@ -25,14 +25,14 @@ final class ListingsCsv extends CsvFeedSource<Listing> {
         return new Listing(
                 row.required("stock_code").stockCode(),
                 row.required("board").oneOf(Board.class),
-                row.required("listing_date").date(),
-                row.optional("prospectus_date").map(Field::date),
+                row.requiredDate("listing_date"),
+                row.date("prospectus_date"),
                 method,
                 offer,
                 advisers(row),
                 demand(row),
                 firstDay(row),
-                row.optional("application_date").map(Field::date),
+                row.date("application_date"),
                 row.optional("announcement_url").map(Field::webAddress),
                 row.optional("remarks").map(Field::note));
     }
@@ -56,17 +56,15 @@ final class ListingsCsv extends CsvFeedSource<Listing> {
 
     private static Demand demand(CsvRow row) {
         return new Demand(
-                row.optional("public_subscription_multiple").map(Field::decimal),
-                row.optional("international_subscription_multiple").map(Field::decimal),
-                row.optional("valid_applications").map(Field::count),
-                row.optional("one_lot_success_pct").map(Field::percentage),
-                row.optional("public_offer_final_pct").map(Field::percentage),
-                row.optional("cornerstone_pct").map(Field::percentage));
+                row.decimal("public_subscription_multiple"),
+                row.decimal("international_subscription_multiple"),
+                row.count("valid_applications"),
+                row.percentage("one_lot_success_pct"),
+                row.percentage("public_offer_final_pct"),
+                row.percentage("cornerstone_pct"));
     }
 
     private static FirstDay firstDay(CsvRow row) {
-        return new FirstDay(
-                row.optional("first_day_open_hkd").map(Field::decimal),
-                row.optional("first_day_close_hkd").map(Field::decimal));
+        return new FirstDay(row.decimal("first_day_open_hkd"), row.decimal("first_day_close_hkd"));
     }
 }

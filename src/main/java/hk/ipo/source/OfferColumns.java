@@ -25,10 +25,10 @@ final class OfferColumns {
         if (!method.raisesFunds()) {
             refuseFunds(row);
         }
-        Optional<Money> international = row.optional(INTERNATIONAL).map(Field::hongKongDollars);
+        Optional<Money> international = row.hongKongDollars(INTERNATIONAL);
         Optional<Money> hongKong = hongKong(row, international);
-        Optional<Money> base = row.optional(BASE).map(Field::hongKongDollars);
-        Optional<Money> all = row.optional(FINAL).map(Field::hongKongDollars);
+        Optional<Money> base = row.hongKongDollars(BASE);
+        Optional<Money> all = row.hongKongDollars(FINAL);
         if (hongKong.isPresent() && international.isPresent() && all.isPresent()) {
             Money gap = hongKong.get().plus(international.get()).minus(all.get());
             if (gap.amount().abs().compareTo(ROUNDING) > 0) {
@@ -39,13 +39,13 @@ final class OfferColumns {
             throw row.required(FINAL).implausible(FindingKind.NO_LESS_THAN, BASE);
         }
         return new Offer(
-                row.optional("offer_price_hkd").map(Field::decimal),
+                row.decimal("offer_price_hkd"),
                 row.optional("offer_price_range_hkd").flatMap(OfferColumns::range),
-                row.optional("offer_shares").map(Field::count),
+                row.count("offer_shares"),
                 hongKong,
                 base,
                 all,
-                row.optional("net_proceeds_hkd").map(Field::hongKongDollars));
+                row.hongKongDollars("net_proceeds_hkd"));
     }
 
     private static void refuseFunds(CsvRow row) {
@@ -59,8 +59,7 @@ final class OfferColumns {
 
     /** A zero beside an unknown international part stands for unknown too. */
     private static Optional<Money> hongKong(CsvRow row, Optional<Money> international) {
-        return row.optional(HONG_KONG)
-                .map(Field::hongKongDollars)
+        return row.hongKongDollars(HONG_KONG)
                 .filter(money -> international.isPresent() || !money.equals(Money.ZERO_HKD));
     }
 

@@ -18,7 +18,7 @@ final class OverAllotmentsCsv extends CsvFeedSource<OverAllotment> {
     OverAllotment read(CsvRow row) {
         return new OverAllotment(
                 row.required("stock_code").stockCode(),
-                row.required("known_on").date(),
+                row.requiredDate("known_on"),
                 row.required("basis").oneOf(OverAllotment.Basis.class),
                 row.required("proceeds_hkd").hongKongDollars(),
                 row.optional("note").map(Field::note));

@@ -1,11 +1,10 @@
 package hk.ipo.store;
 
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -24,6 +23,9 @@ record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
 
     private static final int ROWS_A_BATCH = 500;
 
+    /** So many bytes are sent at once. */
+    private static final int COPIED_AT_ONCE = 48 * 1024;
+
     void add(JdbcTemplate jdbc, List<R> rows) {
         if (rows.isEmpty()) {
             return;
@@ -39,24 +41,38 @@ record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
         if (!connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
-        CopyText text = new CopyText();
-        for (R row : rows) {
-            for (Column<R, ?> column : columns) {
-                text.add(column.written(row));
-            }
-            text.endRow();
-        }
+        CopyIn copy =
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + table + names() + " from stdin (format binary)");
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy " + table + names() + " from stdin",
-                            new StringReader(text.toString()));
+            CopyRows copied = new CopyRows();
+            for (R row : rows) {
+                copied.row(columns.size());
+                for (Column<R, ?> column : columns) {
+                    copied.add(column.written(row));
+                }
+                if (copied.size() > COPIED_AT_ONCE) {
+                    send(copied, copy);
+                }
+            }
+            copied.end();
+            send(copied, copy);
+            copy.endCopy();
             return true;
-        } catch (IOException e) {
-            throw new SQLException("the rows of " + table + " cannot be copied", e);
+        } finally {
+            // As after a value that a column cannot hold.
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
         }
+    }
+
+    /** The server takes in what it is sent while the next rows are made ready. */
+    private static void send(CopyRows copied, CopyIn copy) throws SQLException {
+        byte[] bytes = copied.take();
+        copy.writeToCopy(bytes, 0, bytes.length);
     }
 
     private void insert(JdbcTemplate jdbc, List<R> rows) {

@@ -37,8 +37,8 @@ import javax.sql.DataSource;
  */
 public final class FactStore {
 
-    /** So many keys are looked up with one statement. */
-    private static final int KEYS_A_QUERY = 500;
+    /** So many facts are looked up and stored with one statement each, as many as a chunk has. */
+    private static final int FACTS_AT_ONCE = 5_000;
 
     private static final Pattern KEY_BEGINNING = Pattern.compile("[A-Za-z0-9|-]*");
 
@@ -87,7 +87,7 @@ public final class FactStore {
     public void stage(long importId, List<? extends Fact<?>> facts) {
         transaction.executeWithoutResult(
                 status -> {
-                    Import open = imports.getUnaccepted(importId);
+                    Import open = imports.holdUnaccepted(importId);
                     for (FactTable<?> table : FactTables.ALL) {
                         stage(open, table, facts);
                     }
@@ -253,21 +253,27 @@ public final class FactStore {
 
     private <T extends Record> void stage(
             Import open, FactTable<T> table, List<? extends Fact<?>> facts) {
-        List<Fact<T>> held = table.held(facts);
-        for (int from = 0; from < held.size(); from += KEYS_A_QUERY) {
-            List<Fact<T>> some = held.subList(from, Math.min(from + KEYS_A_QUERY, held.size()));
-            rows.stage(open.id(), some);
-            versions.add(table, news(open, table, some));
+        for (int from = 0; from < facts.size(); from += FACTS_AT_ONCE) {
+            List<Fact<T>> held =
+                    table.held(facts.subList(from, Math.min(from + FACTS_AT_ONCE, facts.size())));
+            rows.stage(open.id(), held);
+            versions.add(table, news(open, table, held));
         }
     }
 
     private <T extends Record> List<FactVersion<T>> news(
             Import open, FactTable<T> table, List<Fact<T>> facts) {
+        // Where nothing was ever accepted there is nothing to compare with: this import's own
+        // versions are of other keys.
         Map<String, History<T>> histories =
-                versions.histories(table, open.id(), facts.stream().map(Fact::key).toList());
-        List<FactVersion<T>> news = new ArrayList<>();
+                facts.isEmpty() || !imports.isAnyAccepted()
+                        ? Map.of()
+                        : versions.histories(
+                                table, open.id(), facts.stream().map(Fact::key).toList());
+        History<T> none = new History<>();
+        List<FactVersion<T>> news = new ArrayList<>(facts.size());
         for (Fact<T> fact : facts) {
-            History<T> history = histories.getOrDefault(fact.key(), new History<>());
+            History<T> history = histories.getOrDefault(fact.key(), none);
             history.recordedFrom(fact, open.asOf())
                     .ifPresent(
                             day ->

@@ -37,10 +37,10 @@ final class FactVersions {
                         + columns(table)
                         + " from "
                         + table.rows()
-                        + " where fact.fact_key in (:keys) and "
+                        + " where fact.fact_key = any(:keys) and "
                         + VISIBLE
                         + " order by fact.version",
-                Map.of("keys", keys, "import", importId),
+                Map.of("keys", keys.toArray(String[]::new), "import", importId),
                 row -> {
                     histories
                             .computeIfAbsent(row.getString("fact_key"), key -> new History<>())

@@ -88,6 +88,26 @@ final class Imports {
         return found;
     }
 
+    /** Whether there was ever an import that others see. */
+    boolean isAnyAccepted() {
+        return jdbc.sql("select id from import where state = 'ACCEPTED' fetch first 1 row only")
+                .query((row, number) -> row.getLong("id"))
+                .optional()
+                .isPresent();
+    }
+
+    /**
+     * An import that still takes facts in, and that nobody removes before the transaction ends: the
+     * rows that refer to it are not checked one by one on every database.
+     */
+    Import holdUnaccepted(long importId) {
+        jdbc.sql("select id from import where id = :id for update")
+                .param("id", importId)
+                .query((row, number) -> row.getLong("id"))
+                .optional();
+        return getUnaccepted(importId);
+    }
+
     void accept(long importId) {
         jdbc.sql("update import set state = 'ACCEPTED' where id = :id")
                 .param("id", importId)

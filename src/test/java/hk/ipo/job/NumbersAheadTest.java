@@ -16,7 +16,7 @@ class NumbersAheadTest {
     @TempDir private Path output;
 
     @Test
-    void aDatabaseOfOurOwnSetsNumbersOfLargeTablesAsideByTheThousand() {
+    void aDatabaseOfOurOwnSetsNumbersOfLargeTablesAsideByTenThousand() {
         try (ConfigurableApplicationContext context =
                 JobContext.start(Database.within(output), false)) {
             assertThat(
@@ -24,7 +24,7 @@ class NumbersAheadTest {
                                     .sql(
                                             "select lower(columns.table_name)"
                                                     + " from information_schema.columns columns"
-                                                    + " where columns.identity_cache = 1000"
+                                                    + " where columns.identity_cache = 10000"
                                                     + " order by 1")
                                     .query(String.class)
                                     .list())

@@ -1,11 +1,13 @@
 package hk.ipo.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -14,34 +16,33 @@ import java.util.function.Supplier;
 /** What is read at once is what the general reading gives, and all else is left to that. */
 class PlainFormsTest {
 
-    private static final int TRIES = 200_000;
+    private static final String COLUMN = "column";
+    private static final int TRIES = 50_000;
     private static final String SIGNS = "0123456789012345678901234567890123456789.-+ eE,١\n";
 
     @Test
     void theFormsOfAlmostAllNumbersAndDaysAreReadAtOnce() {
-        assertThat(PlainForms.number("12")).contains(new BigDecimal("12"));
-        assertThat(PlainForms.number("003.050")).contains(new BigDecimal("3.050"));
-        assertThat(PlainForms.number("999999999999999999"))
-                .contains(new BigDecimal("999999999999999999"));
-        assertThat(PlainForms.number("99999999.9999999999"))
-                .contains(new BigDecimal("99999999.9999999999"));
-        assertThat(PlainForms.day("2025-12-28")).contains(LocalDate.of(2025, 12, 28));
+        assertThat(number("12")).contains(new BigDecimal("12"));
+        assertThat(number("003.050")).contains(new BigDecimal("3.050"));
+        assertThat(number("999999999999999999")).contains(new BigDecimal("999999999999999999"));
+        assertThat(number("99999999.9999999999")).contains(new BigDecimal("99999999.9999999999"));
+        assertThat(count("300000")).contains(300_000L);
+        assertThat(count("999999999999999999")).contains(999_999_999_999_999_999L);
+        assertThat(day("2025-12-28")).contains(LocalDate.of(2025, 12, 28));
     }
 
     @Test
-    void numbersOfAnySignsAreReadAsInGeneral() {
+    void valuesOfAnySignsAreReadAsInGeneral() {
         Random random = new Random(20251231);
         for (int number = 0; number < TRIES; number++) {
             String text = text(random, 24);
-            PlainForms.number(text)
-                    .ifPresent(
-                            quick ->
-                                    assertThat(general(text, Field::anyDecimal))
-                                            .as(text)
-                                            .contains(quick));
-            assertThat(read(() -> new Field("c", text).signedDecimal()))
-                    .as(text)
-                    .isEqualTo(general(text, Field::anyDecimal));
+            for (String read : List.of(text, text + "." + number, "-" + number, text + number)) {
+                assertReadAsInGeneral(read, row -> row.decimal(COLUMN), Field::decimal);
+                assertReadAsInGeneral(read, row -> row.count(COLUMN), Field::count);
+                assertReadAsInGeneral(read, row -> row.percentage(COLUMN), Field::percentage);
+                assertReadAsInGeneral(
+                        read, row -> row.hongKongDollars(COLUMN), Field::hongKongDollars);
+            }
         }
     }
 
@@ -55,10 +56,7 @@ class PlainFormsTest {
                         random.nextInt(text.length()),
                         SIGNS.charAt(random.nextInt(SIGNS.length())));
             }
-            String day = text.toString();
-            assertThat(read(() -> new Field("c", day).date()))
-                    .as(day)
-                    .isEqualTo(general(day, Field::anyDate));
+            assertReadAsInGeneral(text.toString(), row -> row.date(COLUMN), Field::date);
         }
     }
 
@@ -66,8 +64,59 @@ class PlainFormsTest {
     void everyDayOfALeapYearAndOfNoneIsReadAsInGeneral() {
         for (int day = 0; day < 2 * 366; day++) {
             LocalDate date = LocalDate.of(2024, 1, 1).plusDays(day);
-            assertThat(new Field("c", date.toString()).date()).isEqualTo(date);
+            assertThat(row(date.toString()).date(COLUMN)).contains(date);
         }
+    }
+
+    @Test
+    void daysBeforeTheExchangeAndInAnotherAgeAreRefusedInEitherForm() {
+        for (String day : List.of("1985-12-28", "3000-01-01", " 1985-12-28")) {
+            assertThatThrownBy(() -> row(day).date(COLUMN))
+                    .isInstanceOf(FaultyValueException.class);
+        }
+        assertThat(row("1986-01-01").date(COLUMN)).contains(LocalDate.of(1986, 1, 1));
+        assertThat(row("2999-12-31").date(COLUMN)).contains(LocalDate.of(2999, 12, 31));
+    }
+
+    @Test
+    void ofAColumnThatMustHaveADayOneIsAskedFor() {
+        assertThat(row("2025-12-31").requiredDate(COLUMN)).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThatThrownBy(() -> row(" ").requiredDate(COLUMN))
+                .isInstanceOf(FaultyValueException.class)
+                .hasMessage("a value expected");
+    }
+
+    /** What a row's quick reading gives, and what that of a text, blank ones apart. */
+    private static <V> void assertReadAsInGeneral(
+            String text, Function<CsvRow, Optional<V>> quick, Function<Field, V> general) {
+        assertThat(read(() -> quick.apply(row(text))).flatMap(value -> value))
+                .as(text)
+                .isEqualTo(
+                        text.isBlank()
+                                ? Optional.empty()
+                                : read(() -> general.apply(new Field(COLUMN, text))));
+    }
+
+    /** A row of one column between two others. */
+    private static CsvRow row(String text) {
+        String signs = "7" + text + "9";
+        return new CsvRow(
+                new SourceLocation("c.csv", 2),
+                new CsvHeader(List.of("before", COLUMN, "behind")),
+                new CsvCells(
+                        signs.toCharArray(), new int[] {1, 1 + text.length(), 2 + text.length()}));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return PlainForms.number(text.toCharArray(), 0, text.length());
+    }
+
+    private static Optional<Long> count(String text) {
+        return PlainForms.count(text.toCharArray(), 0, text.length());
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return PlainForms.day(text.toCharArray(), 0, text.length());
     }
 
     private static String text(Random random, int longest) {
@@ -78,10 +127,6 @@ class PlainFormsTest {
             text.append(SIGNS.charAt(random.nextInt(signs)));
         }
         return text.toString();
-    }
-
-    private static <V> Optional<V> general(String text, Function<Field, V> reading) {
-        return read(() -> reading.apply(new Field("c", text)));
     }
 
     /** What a reading gives, nothing when it refuses the text. */

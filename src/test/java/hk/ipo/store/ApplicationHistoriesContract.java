@@ -10,7 +10,6 @@ import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
 import hk.ipo.source.SourceLocation;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -121,7 +120,7 @@ abstract class ApplicationHistoriesContract {
                 }
             }
 
-            Flyway.configure().dataSource(database.dataSource()).load().migrate();
+            database.migrateTo("latest");
 
             FactStore store = new FactStore(database.dataSource());
             assertKnown(database, store, ids, nights, versions);

@@ -28,9 +28,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,6 +77,51 @@ abstract class FactStoreContract {
         assertThatThrownBy(() -> store.latestAccepted("2025%"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("letters, digits, hyphens and bars expected, not 2025%");
+    }
+
+    @Test
+    void anImportIsNotRemovedWhileFactsAreStagedInIt() {
+        long id = store.open("key", JUNE);
+        new TransactionTemplate(new JdbcTransactionManager(database.dataSource()))
+                .executeWithoutResult(
+                        status -> {
+                            store.stage(id, FullRecords.facts());
+                            assertThat(removedByAnother(id)).isFalse();
+                        });
+        assertThat(database.rows("import")).isOne();
+        assertThat(database.rows("staged_row")).isEqualTo(FullRecords.facts().size());
+    }
+
+    /** Whether another connection gets to remove the import's row within a second. */
+    private boolean removedByAnother(long importId) {
+        try (Connection other = database.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            statement.setQueryTimeout(1);
+            statement.executeUpdate("delete from import where id = " + importId);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void moreFactsThanAreStoredAtOnceAreAllThere() {
+        List<Fact<Listing>> facts =
+                IntStream.rangeClosed(1, 12_001)
+                        .mapToObj(
+                                number ->
+                                        listing(
+                                                String.format(Locale.ROOT, "%05d", number),
+                                                LISTED,
+                                                "remark " + number))
+                        .toList();
+        long id = accepted(JUNE, facts);
+        assertThat(store.known(FactTables.LISTINGS, JUNE, id))
+                .isEqualTo(facts.stream().map(Fact::value).toList());
+        assertThat(database.rows("listing")).isEqualTo(12_001);
+        accepted(JUNE, facts);
+        assertThat(database.rows("listing")).isEqualTo(12_001);
+        assertThat(database.rows("staged_row")).isEqualTo(24_002);
     }
 
     // What is read back

@@ -9,7 +9,6 @@ import hk.ipo.source.RejectedRow;
 import hk.ipo.source.RejectedRow.Reason;
 import hk.ipo.source.SourceLocation;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,7 +32,7 @@ abstract class FindingsMigrationContract {
                             + " 'x', 'NOT_READABLE', 'a whole number expected')",
                     Feed.LISTINGS.id());
 
-            Flyway.configure().dataSource(database.dataSource()).load().migrate();
+            database.migrateTo("latest");
 
             assertThat(new ImportedRows(jdbc).rejected(7))
                     .isEqualTo(

@@ -1,5 +1,7 @@
 package hk.ipo.bench.csv;
 
+import hk.ipo.bench.Spent;
+
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.file.FlatFileItemReader;
 import org.springframework.batch.infrastructure.item.file.builder.FlatFileItemReaderBuilder;
@@ -13,14 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Spring Batch's {@code FlatFileItemReader} over the same columns, each read as its type. */
 public final class FlatFileReading {
-
-    private static final double NANOS_A_SECOND = 1e9;
 
     /** What a row says, of the columns that a listing has. */
     private record Row(
@@ -55,15 +54,11 @@ public final class FlatFileReading {
     /** Reads the file {@code args[0]}, {@code args[1]} times. */
     public static void main(String[] args) throws Exception {
         for (int pass = 0; pass < Integer.parseInt(args[1]); pass++) {
-            long start = System.nanoTime();
+            Spent before = Spent.sinceStart();
             long rows = read(Path.of(args[0]));
-            System.out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%d rows, %.2f s",
-                            rows,
-                            (System.nanoTime() - start) / NANOS_A_SECOND));
+            System.out.println(rows + " rows, " + Spent.sinceStart().since(before));
         }
+        System.out.println(Spent.sinceStart().line());
     }
 
     private static long read(Path file) throws Exception {

@@ -1,5 +1,7 @@
 package hk.ipo.bench.stage;
 
+import hk.ipo.bench.Spent;
+
 import org.postgresql.PGConnection;
 
 import java.io.BufferedReader;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 
 /**
  * The database's own loading of a CSV file into a table of texts: H2's {@code CSVREAD},
@@ -19,21 +20,16 @@ import java.util.Locale;
  */
 public final class BareLoading {
 
-    private static final double NANOS_A_SECOND = 1e9;
-
     /** Loads the file {@code args[1]} into a database of the kind {@code args[0]}. */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[1]).toAbsolutePath();
         try (EmptyDatabase database = EmptyDatabase.of(args[0]);
                 Connection connection = database.dataSource().getConnection()) {
-            long start = System.nanoTime();
+            Spent before = Spent.sinceStart().and(database.processor());
             long rows = database.isPostgres() ? copy(connection, file) : csvread(connection, file);
-            System.out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%d rows, %.2f s",
-                            rows,
-                            (System.nanoTime() - start) / NANOS_A_SECOND));
+            Spent spent = Spent.sinceStart().and(database.processor()).since(before);
+            System.out.println(rows + " rows, " + spent);
+            System.out.println(spent.line());
         }
     }
 

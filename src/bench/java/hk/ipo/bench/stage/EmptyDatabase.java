@@ -7,6 +7,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -45,6 +50,23 @@ final class EmptyDatabase implements AutoCloseable {
 
     boolean isPostgres() {
         return server.isPresent();
+    }
+
+    /** How long processors worked for the server, nothing where the database is in this process. */
+    Duration processor() throws SQLException {
+        if (!isPostgres()) {
+            return Duration.ZERO;
+        }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            // A connection's process has the same parent as those that write to disk for all.
+            return ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).stream()
+                    .flatMap(ProcessHandle::children)
+                    .flatMap(process -> process.info().totalCpuDuration().stream())
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package hk.ipo.bench.stage;
 
+import hk.ipo.bench.Spent;
 import hk.ipo.source.Fact;
 import hk.ipo.source.FeedSource;
 import hk.ipo.source.FeedSources;
 import hk.ipo.source.Input;
 import hk.ipo.source.InputFinder;
 import hk.ipo.source.Parsed;
+import hk.ipo.source.ParsedRows;
 import hk.ipo.source.RowReader;
 import hk.ipo.store.FactStore;
 
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * This project's staging: every row read, checked, compared with what is known of its key, and
@@ -23,7 +24,6 @@ import java.util.Locale;
  */
 public final class FeedStaging {
 
-    private static final double NANOS_A_SECOND = 1e9;
     private static final int ROWS_A_CHUNK = 5_000;
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
 
@@ -31,16 +31,17 @@ public final class FeedStaging {
     public static void main(String[] args) throws Exception {
         Input input = InputFinder.find(List.of(Path.of(args[1]))).recognised().getFirst();
         try (EmptyDatabase database = EmptyDatabase.of(args[0])) {
-            Flyway.configure().dataSource(database.dataSource()).load().migrate();
+            Flyway.configure()
+                    .dataSource(database.dataSource())
+                    .locations("db/migration", database.isPostgres() ? "db/postgresql" : "db/h2")
+                    .load()
+                    .migrate();
             FactStore store = new FactStore(database.dataSource());
-            long start = System.nanoTime();
+            Spent before = Spent.sinceStart().and(database.processor());
             long rows = stage(FeedSources.of(input.feed()), input, store);
-            System.out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%d rows, %.2f s",
-                            rows,
-                            (System.nanoTime() - start) / NANOS_A_SECOND));
+            Spent spent = Spent.sinceStart().and(database.processor()).since(before);
+            System.out.println(rows + " rows, " + spent);
+            System.out.println(spent.line());
         }
     }
 
@@ -49,9 +50,9 @@ public final class FeedStaging {
         long importId = store.open("bench", AS_OF);
         List<Fact<T>> chunk = new ArrayList<>(ROWS_A_CHUNK);
         long staged = 0;
-        try (RowReader<R> rows = source.open(input.file())) {
-            for (R row = rows.read(); row != null; row = rows.read()) {
-                if (source.parse(row, AS_OF) instanceof Parsed.Accepted<T> accepted) {
+        try (RowReader<Parsed<T>> rows = new ParsedRows<>(source, input.file(), AS_OF)) {
+            for (Parsed<T> row = rows.read(); row != null; row = rows.read()) {
+                if (row instanceof Parsed.Accepted<T> accepted) {
                     chunk.add(accepted.fact());
                     staged++;
                 }
