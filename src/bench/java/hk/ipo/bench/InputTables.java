@@ -19,8 +19,6 @@ final class InputTables {
     /** Of fewer rows starting and compiling would be measured. */
     private static final int FEWEST_ROWS = 100_000;
 
-    private static final int MOST_STAGED = 300_000;
-
     private final Path folder;
     private final int rounds;
 
@@ -36,7 +34,6 @@ final class InputTables {
             return "";
         }
         List<String> read = List.of(deals(rows), "1");
-        int staged = Math.min(rows, MOST_STAGED);
         return new WorkTable(
                                 String.format(
                                         "Reading and typing deals.csv, %,d rows, the whole process",
@@ -62,8 +59,8 @@ final class InputTables {
                                                 read,
                                                 script)))
                         .text(rounds)
-                + staging("H2", "h2", "CSVREAD", staged)
-                + staging("PostgreSQL", "postgresql", "COPY", staged);
+                + staging("H2", "h2", "CSVREAD", rows)
+                + staging("PostgreSQL", "postgresql", "COPY", rows);
     }
 
     private String staging(String name, String kind, String bare, int rows) throws IOException {

@@ -35,8 +35,16 @@ class PurgeRunTest {
     private static final LocalDate SECOND = LocalDate.of(2026, 1, 5);
     private static final LocalDate THIRD = LocalDate.of(2026, 1, 31);
 
-    /** The steps of a whole run: the job's, and the one partition in which files are written. */
-    private static final int STEPS = 7 + 1;
+    /** The figures and the pages, each written by a thread where there are several. */
+    private static final int PARTITIONS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+    /** The steps of a run that cannot publish: the job's but the last, and the partitions. */
+    private static final int BROKEN_STEPS = 6 + PARTITIONS;
+
+    private static final int STEPS = BROKEN_STEPS + 1;
+
+    /** One that resumes it writes the files anew and publishes them. */
+    private static final int RESUMED_STEPS = 2 + PARTITIONS;
 
     private static final Renderers BROKEN =
             (format, language, report, stream) -> {
@@ -60,7 +68,8 @@ class PurgeRunTest {
         // That of the first day was begun again, and can still be resumed.
         assertThat(publishes(FIRST, database, BROKEN)).isFalse();
         assertThat(history(database))
-                .containsExactlyEntriesOf(counts(4, 5, STEPS + 7 + 3 + STEPS + 7));
+                .containsExactlyEntriesOf(
+                        counts(4, 5, 2 * STEPS + 2 * BROKEN_STEPS + RESUMED_STEPS));
 
         assertThat(purge(database, true))
                 .containsExactly(
@@ -68,7 +77,8 @@ class PurgeRunTest {
                         "would remove: 2025 as of 2026-01-05, revision 1",
                         "would remove 2 editions");
         assertThat(history(database))
-                .containsExactlyEntriesOf(counts(4, 5, STEPS + 7 + 3 + STEPS + 7));
+                .containsExactlyEntriesOf(
+                        counts(4, 5, 2 * STEPS + 2 * BROKEN_STEPS + RESUMED_STEPS));
         List<Long> rows = stagedRows(database);
         assertThat(rows).hasSize(4).doesNotContain(0L);
         List<String> facts = facts(database);
@@ -78,7 +88,7 @@ class PurgeRunTest {
                         "removed: 2025 as of 2025-12-31, revision 1",
                         "removed: 2025 as of 2026-01-05, revision 1",
                         "removed 2 editions");
-        assertThat(history(database)).containsExactlyEntriesOf(counts(2, 2, STEPS + 7));
+        assertThat(history(database)).containsExactlyEntriesOf(counts(2, 2, STEPS + BROKEN_STEPS));
         assertThat(Archive.open(output()).editions())
                 .extracting(ArchivedEdition::asOf)
                 .containsExactly(THIRD);
