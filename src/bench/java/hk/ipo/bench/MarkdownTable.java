@@ -1,11 +1,9 @@
 package hk.ipo.bench;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** The outcomes of one group and size: medians, and how many times as long as ours each took. */
 final class MarkdownTable {
@@ -40,27 +38,18 @@ final class MarkdownTable {
     }
 
     private String cells(List<Outcome> own) {
-        double seconds = median(own, Outcome::seconds);
+        double seconds = Median.of(own, Outcome::seconds);
         double ours =
                 Optional.ofNullable(outcomes.get(0))
-                        .map(first -> median(first, Outcome::seconds))
+                        .map(first -> Median.of(first, Outcome::seconds))
                         .orElse(seconds);
         return String.format(
                 Locale.ROOT,
                 "%.2f | %.2f | %.2f | %.0f | %.1f |%n",
                 seconds,
                 seconds / ours,
-                median(own, Outcome::processorSeconds),
-                median(own, Outcome::peakKilobytes) / KILO,
-                median(own, Outcome::bytes) / MEGA);
-    }
-
-    private static double median(List<Outcome> outcomes, ToDoubleFunction<Outcome> number) {
-        List<Double> sorted =
-                outcomes.stream()
-                        .map(number::applyAsDouble)
-                        .sorted(Comparator.naturalOrder())
-                        .toList();
-        return (sorted.get(sorted.size() / 2) + sorted.get((sorted.size() - 1) / 2)) / 2;
+                Median.of(own, Outcome::processorSeconds),
+                Median.of(own, Outcome::peakKilobytes) / KILO,
+                Median.of(own, Outcome::bytes) / MEGA);
     }
 }

@@ -2,10 +2,8 @@ package hk.ipo.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * One table of works that come to the same: medians, and how many times as long as the first each
@@ -37,24 +35,15 @@ record WorkTable(String title, String first, List<Work> works) {
     }
 
     private static String line(String name, List<Spent> own, List<Spent> first) {
-        double seconds = median(own, Spent::seconds);
-        double processor = median(own, Spent::processorSeconds);
+        double seconds = Median.of(own, Spent::seconds);
+        double processor = Median.of(own, Spent::processorSeconds);
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f | %.2f | %.2f | %.2f |%n",
                 name,
                 seconds,
-                seconds / median(first, Spent::seconds),
+                seconds / Median.of(first, Spent::seconds),
                 processor,
-                processor / median(first, Spent::processorSeconds));
-    }
-
-    private static double median(List<Spent> spent, ToDoubleFunction<Spent> number) {
-        List<Double> sorted =
-                spent.stream()
-                        .map(number::applyAsDouble)
-                        .sorted(Comparator.naturalOrder())
-                        .toList();
-        return (sorted.get(sorted.size() / 2) + sorted.get((sorted.size() - 1) / 2)) / 2;
+                processor / Median.of(first, Spent::processorSeconds));
     }
 }

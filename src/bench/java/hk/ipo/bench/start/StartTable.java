@@ -1,5 +1,7 @@
 package hk.ipo.bench.start;
 
+import hk.ipo.bench.Median;
+
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,9 +124,6 @@ public final class StartTable {
     }
 
     private static double median(List<TimedProcess> runs, Function<TimedProcess, Duration> time) {
-        List<Duration> sorted = runs.stream().map(time).sorted(Comparator.naturalOrder()).toList();
-        Duration lower = sorted.get((sorted.size() - 1) / 2);
-        Duration upper = sorted.get(sorted.size() / 2);
-        return lower.plus(upper).dividedBy(2).toNanos() / NANOS;
+        return Median.of(runs, run -> time.apply(run).toNanos()) / NANOS;
     }
 }
