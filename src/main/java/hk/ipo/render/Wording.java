@@ -154,7 +154,7 @@ public final class Wording {
      * in English and by the hundred million in Chinese: HK$285.96bn is 2,859.62 億港元.
      */
     public Scale scale(Display display) {
-        return Objects.requireNonNull(scales.get(display), display::name);
+        return Objects.requireNonNull(scales.get(display), display.name());
     }
 
     private Scale scaleOf(Display display) {

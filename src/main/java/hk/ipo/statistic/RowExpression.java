@@ -54,9 +54,14 @@ public sealed interface RowExpression {
             implements RowExpression {
         @Override
         public Optional<BigDecimal> evaluate(Deal deal) {
-            return left.evaluate(deal)
-                    .flatMap(a -> right.evaluate(deal).flatMap(b -> operator.apply(a, b)))
-                    .map(Decimals::plain);
+            Optional<BigDecimal> first = left.evaluate(deal);
+            if (first.isEmpty()) {
+                return first;
+            }
+            Optional<BigDecimal> second = right.evaluate(deal);
+            return second.isEmpty()
+                    ? second
+                    : operator.apply(first.get(), second.get()).map(Decimals::plain);
         }
     }
 

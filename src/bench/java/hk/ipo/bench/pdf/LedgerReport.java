@@ -15,7 +15,7 @@ import java.util.List;
 /** A report that is nothing but the ledger of generated listings. */
 final class LedgerReport {
 
-    /** The report of so many listings, all in memory, as those of a market are. */
+    /** The report of so many listings, each made when asked for, as those of a large market are. */
     static Report of(int rows) {
         List<Deal> deals = deals(rows);
         Section ledger =
@@ -31,7 +31,7 @@ final class LedgerReport {
 
     /** So many listings. */
     static List<Deal> deals(int rows) {
-        return List.copyOf(GeneratedDeals.of(rows));
+        return GeneratedDeals.of(rows);
     }
 
     private LedgerReport() {}

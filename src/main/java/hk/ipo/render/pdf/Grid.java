@@ -127,7 +127,9 @@ final class Grid {
             if (line.place().isPresent()) {
                 canvas.destination(line.place().get(), top + height);
             }
-            line.link().ifPresent(ignored -> canvas.begin(Role.LINK));
+            if (line.link().isPresent()) {
+                canvas.begin(Role.LINK);
+            }
             if (line.spoken().isPresent()) {
                 canvas.textFor(line.spoken().get() + " ", text, x, baseline, line.style());
             } else {

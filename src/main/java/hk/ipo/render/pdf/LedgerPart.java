@@ -99,9 +99,10 @@ final class LedgerPart implements Part {
     private static float[] heights(List<Deal> chunk, List<LedgerCells> cells, Grid grid) {
         float[] heights = new float[chunk.size()];
         for (int at = 0; at < heights.length; at++) {
+            Deal deal = chunk.get(at);
             float tallest = 0;
             for (LedgerCells column : cells) {
-                tallest = Math.max(tallest, column.height(chunk.get(at)));
+                tallest = Math.max(tallest, column.height(deal));
             }
             heights[at] = grid.height(tallest);
         }

@@ -22,6 +22,9 @@ final class MixedScript {
     /** From here on all characters are Chinese, or go with Chinese ones. */
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
+    /** The first Latin letters beyond East Asian characters, which few texts have. */
+    private static final int FIRST_LATIN_BEYOND = 0xA720;
+
     /** The CJK Unified Ideographs of Unicode 1.1, with the few that were put behind them. */
     private static final int FIRST_UNIFIED = 0x4E00;
 
@@ -90,6 +93,9 @@ final class MixedScript {
                     || (codePoint >= 'A' && codePoint <= 'Z')
                     || (codePoint >= 'a' && codePoint <= 'z')
                     || WITH_NUMBERS.indexOf(codePoint) >= 0;
+        }
+        if (codePoint >= FIRST_EAST_ASIAN && codePoint < FIRST_LATIN_BEYOND) {
+            return false;
         }
         boolean letter =
                 Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN

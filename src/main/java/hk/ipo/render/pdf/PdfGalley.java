@@ -110,9 +110,13 @@ final class PdfGalley implements Galley {
         }
         int before = ' ';
         for (Utterance utterance : Utterance.of(text, language)) {
-            utterance.foreign().ifPresent(tag -> beginSpan("/Lang(" + tag + ")"));
+            if (utterance.foreign().isPresent()) {
+                beginSpan("/Lang(" + utterance.foreign().get() + ")");
+            }
             before = show(utterance.text(), before, style);
-            utterance.foreign().ifPresent(ignored -> type.add(SPAN_END));
+            if (utterance.foreign().isPresent()) {
+                type.add(SPAN_END);
+            }
         }
     }
 
