@@ -51,11 +51,6 @@ public final class CompactList<T extends Record> extends AbstractList<T> impleme
         return new CompactList<>(new OverAllotmentPacking());
     }
 
-    /** An empty list of deals. */
-    static CompactList<Deal> ofDeals() {
-        return new CompactList<>(new DealPacking());
-    }
-
     @Override
     public boolean add(T value) {
         output.clear();

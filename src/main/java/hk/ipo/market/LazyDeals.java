@@ -27,13 +27,6 @@ public final class LazyDeals extends AbstractList<Deal> implements RandomAccess 
         this.deals = deals;
     }
 
-    /** The same deals kept as bytes, so that one after the other is made quickly. */
-    static List<Deal> compact(List<Deal> deals) {
-        CompactList<Deal> kept = CompactList.ofDeals();
-        kept.addAll(deals);
-        return new LazyDeals(kept.size(), kept::get);
-    }
-
     /** Deals that nobody can change: a copy, unless they are made when asked for. */
     public static List<Deal> unchangeable(List<Deal> deals) {
         return deals instanceof LazyDeals ? deals : List.copyOf(deals);

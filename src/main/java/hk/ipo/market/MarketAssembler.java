@@ -80,9 +80,7 @@ public final class MarketAssembler {
         byCode.clear();
         return new Market(
                 asOf,
-                deals.size() > MOST_HELD
-                        ? LazyDeals.compact(LedgerOrder.of(deals))
-                        : List.copyOf(deals),
+                deals.size() > MOST_HELD ? deals : List.copyOf(deals),
                 annualTotals,
                 background);
     }
