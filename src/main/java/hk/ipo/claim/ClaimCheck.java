@@ -1,11 +1,14 @@
 package hk.ipo.claim;
 
 import hk.ipo.market.Claim;
+import hk.ipo.market.Period;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,11 @@ import java.util.stream.Stream;
  * is taken to reach.
  */
 public final class ClaimCheck {
+
+    private static final Comparator<Claim> BY_DAYS =
+            Comparator.comparing(Claim::knownOn)
+                    .thenComparing(claim -> claim.period().map(Period::start).orElse(LocalDate.MIN))
+                    .thenComparing(claim -> claim.period().map(Period::end).orElse(LocalDate.MIN));
 
     private final Markets markets;
 
@@ -40,7 +48,13 @@ public final class ClaimCheck {
 
     /** Every claim with our value and a verdict, in the order given. */
     public List<CheckedClaim> check(List<Claim> claims) {
-        return claims.stream().map(this::check).toList();
+        CheckedClaim[] checked = new CheckedClaim[claims.size()];
+        // Of one day and period after the other, so that no more than one market is in hand.
+        IntStream.range(0, checked.length)
+                .boxed()
+                .sorted(Comparator.comparing(claims::get, BY_DAYS))
+                .forEach(place -> checked[place] = check(claims.get(place)));
+        return List.of(checked);
     }
 
     private CheckedClaim check(Claim claim) {
@@ -62,7 +76,7 @@ public final class ClaimCheck {
                 return Answer.none(new Reason.NotReached(reach));
             }
             // No deal at all of those days: the input is about others, not about an empty market.
-            if (DealFigure.facts(claim, markets).deals().isEmpty()) {
+            if (markets.evaluator(claim).facts().deals().isEmpty()) {
                 return Answer.none(new Reason.NoDeals());
             }
         }

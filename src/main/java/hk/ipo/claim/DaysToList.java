@@ -42,7 +42,7 @@ record DaysToList(Statistic statistic) implements Subject {
     @Override
     public Answer answer(Claim claim, Markets markets) {
         Market market = markets.on(claim.knownOn());
-        List<Deal> deals = DealFigure.facts(claim, markets).deals();
+        List<Deal> deals = markets.evaluator(claim).facts().deals();
         List<BigDecimal> days =
                 deals.stream().flatMap(deal -> days(deal, market).stream()).toList();
         return days.size() < deals.size()

@@ -1,9 +1,6 @@
 package hk.ipo.claim;
 
 import hk.ipo.market.Claim;
-import hk.ipo.market.Market;
-import hk.ipo.market.Period;
-import hk.ipo.statistic.EditionFacts;
 import hk.ipo.statistic.Evaluator;
 import hk.ipo.statistic.Measure;
 
@@ -35,21 +32,6 @@ record DealFigure(Measure measure, Set<PrintedUnit> units, Explanation explanati
         List<Reason> of(Claim claim, Evaluator evaluator, Markets markets);
     }
 
-    /** The facts of a claim's days as known on its own day. */
-    static EditionFacts facts(Claim claim, Markets markets) {
-        return factsOn(claim, markets.on(claim.knownOn()));
-    }
-
-    static EditionFacts factsOn(Claim claim, Market market) {
-        Period period = claim.period().orElseThrow();
-        return new EditionFacts(
-                period,
-                market.asOf(),
-                market.dealsIn(period),
-                market.dealsIn(period.yearBefore()),
-                market.annualTotals());
-    }
-
     @Override
     public boolean isPrintedIn(String unit) {
         return unit(unit).isPresent();
@@ -62,7 +44,7 @@ record DealFigure(Measure measure, Set<PrintedUnit> units, Explanation explanati
 
     @Override
     public Answer answer(Claim claim, Markets markets) {
-        Evaluator evaluator = new Evaluator(facts(claim, markets));
+        Evaluator evaluator = markets.evaluator(claim);
         Optional<BigDecimal> value = evaluator.evaluate(measure).value();
         if (value.isEmpty()) {
             return Answer.none(new Reason.NoDeals());

@@ -18,10 +18,14 @@ import java.util.List;
 /** What there is to say about figures that rest on funds. */
 final class Explanations {
 
+    /** A claim is kept to the end of a run: a large market's codes would fill the memory. */
+    private static final int MOST_CODES = 20;
+
     /** Which over-allotments of the selected deals became known after the claim's day. */
     static DealFigure.Explanation knownLater(Selection selection) {
         return (claim, evaluator, markets) -> {
             List<OverAllotment> later = later(selection, claim, markets);
+            List<StockCode> codes = codes(later);
             return later.isEmpty()
                     ? List.of()
                     : List.of(
@@ -29,7 +33,8 @@ final class Explanations {
                                     later.stream()
                                             .map(OverAllotment::proceeds)
                                             .reduce(Money.ZERO_HKD, Money::plus),
-                                    codes(later)));
+                                    codes.stream().limit(MOST_CODES).toList(),
+                                    Math.max(0, codes.size() - MOST_CODES)));
         };
     }
 
@@ -50,7 +55,7 @@ final class Explanations {
     }
 
     private static List<OverAllotment> later(Selection selection, Claim claim, Markets markets) {
-        return DealFigure.factsOn(claim, markets.whole()).deals().stream()
+        return markets.whole().dealsIn(claim.period().orElseThrow()).stream()
                 // A deal that was not listed by then is no over-allotment known later.
                 .filter(deal -> !deal.listing().listingDate().isAfter(claim.knownOn()))
                 .filter(selection::includes)

@@ -3,11 +3,10 @@ package hk.ipo.claim;
 import hk.ipo.market.Claim;
 import hk.ipo.market.Deal;
 import hk.ipo.market.IssuerType;
-import hk.ipo.market.Money;
 import hk.ipo.market.StockCode;
+import hk.ipo.statistic.LedgerColumns;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +16,6 @@ import java.util.Optional;
  * @param count how many deals are looked at
  */
 record LargestByType(int count) implements Subject {
-
-    private static final Comparator<Deal> BY_FUNDS =
-            Comparator.comparing(deal -> deal.funds().orElse(Money.ZERO_HKD));
 
     @Override
     public boolean isPrintedIn(String unit) {
@@ -34,11 +30,7 @@ record LargestByType(int count) implements Subject {
     @Override
     public Answer answer(Claim claim, Markets markets) {
         List<Deal> largest =
-                DealFigure.facts(claim, markets).deals().stream()
-                        .filter(deal -> deal.funds().isPresent())
-                        .sorted(BY_FUNDS.reversed())
-                        .limit(count)
-                        .toList();
+                markets.evaluator(claim).ranked(LedgerColumns.FUNDS).stream().limit(count).toList();
         int aPlusH = of(largest, IssuerType.A_PLUS_H).size();
         return Answer.of(
                 BigDecimal.valueOf(aPlusH),

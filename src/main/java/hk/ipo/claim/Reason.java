@@ -15,8 +15,14 @@ public sealed interface Reason {
     /** What the claims' compiler noted, as it stands in the data. */
     record Stated(Translated words) implements Reason {}
 
-    /** Over-allotments of the period's deals that the claim's day did not know yet. */
-    record KnownLater(Money amount, List<StockCode> stockCodes) implements Reason {
+    /**
+     * Over-allotments of the period's deals that the claim's day did not know yet.
+     *
+     * @param amount all of them
+     * @param stockCodes whose, the first to become known first; of many only some
+     * @param others how many stock codes more there are
+     */
+    record KnownLater(Money amount, List<StockCode> stockCodes, int others) implements Reason {
         public KnownLater {
             stockCodes = List.copyOf(stockCodes);
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Why a published figure agrees, differs or cannot be checked, in words. */
 public final class ReasonText {
 
+    private static final int MOST_CODES = 20;
+
     /** All reasons of a claim, one after the other; empty when there is nothing to say. */
     public static Optional<Text> of(CheckedClaim claim) {
         return claim.reasons().stream()
@@ -32,7 +34,7 @@ public final class ReasonText {
                     Text.of(
                             "claims.reason.known-later",
                             new Argument.Quantity(later.amount().amount(), Display.HKD_BN),
-                            codes(later.stockCodes()));
+                            codes(later.stockCodes(), later.others()));
             case Reason.BeforeOverAllotment before ->
                     Text.of("claims.reason.before-over-allotment", Argument.plain(before.deals()));
             case Reason.TypesOfLargest types ->
@@ -40,9 +42,9 @@ public final class ReasonText {
                             "claims.reason.types",
                             Argument.plain(types.aPlusH()),
                             Argument.plain(types.count()),
-                            codes(types.spinOffs()),
-                            codes(types.others()),
-                            codes(types.unknown()));
+                            codes(types.spinOffs(), 0),
+                            codes(types.others(), 0),
+                            codes(types.unknown(), 0));
             case Reason.NotReached not ->
                     Text.of("claims.reason.not-reached", Argument.day(not.reach()));
             case Reason.NoDeals ignored -> Text.of("claims.reason.no-deals");
@@ -86,19 +88,34 @@ public final class ReasonText {
         };
     }
 
-    private static Argument codes(List<StockCode> codes) {
-        return codes.isEmpty()
-                ? Argument.words(Text.of("claims.none"))
-                : Argument.words(
-                        codes.stream()
-                                .<Text>map(code -> new Text.Data(code.toString()))
-                                .reduce(
-                                        (before, next) ->
-                                                Text.of(
-                                                        "claims.codes",
-                                                        Argument.words(before),
-                                                        Argument.words(next)))
-                                .orElseThrow());
+    /**
+     * The first codes, and how many more there are.
+     *
+     * @param others how many more there are than these
+     */
+    private static Argument codes(List<StockCode> codes, int others) {
+        if (codes.isEmpty()) {
+            return Argument.words(Text.of("claims.none"));
+        }
+        Text named =
+                codes.stream()
+                        .limit(MOST_CODES)
+                        .<Text>map(code -> new Text.Data(code.toString()))
+                        .reduce(
+                                (before, next) ->
+                                        Text.of(
+                                                "claims.codes",
+                                                Argument.words(before),
+                                                Argument.words(next)))
+                        .orElseThrow();
+        int more = others + Math.max(0, codes.size() - MOST_CODES);
+        return Argument.words(
+                more == 0
+                        ? named
+                        : Text.of(
+                                "claims.codes.more",
+                                Argument.words(named),
+                                new Argument.Quantity(BigDecimal.valueOf(more), Display.COUNT)));
     }
 
     private static Argument millions(Currency currency, BigDecimal amount) {

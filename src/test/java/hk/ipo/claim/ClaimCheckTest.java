@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -198,6 +201,24 @@ class ClaimCheckTest {
                 .extracting(CheckedClaim::verdict)
                 .containsExactly(Verdict.AGREES);
         assertThat(early).noneMatch(one -> one.holdsBack(2025));
+    }
+
+    @Test
+    void eachDaysMarketIsPutTogetherOnceInWhateverOrderTheClaimsCome() {
+        List<LocalDate> asked = new ArrayList<>();
+        MarketOn counted =
+                day -> {
+                    asked.add(day);
+                    return CarriedData.asKnownOn(day);
+                };
+        List<Claim> claims = new ArrayList<>(CarriedData.asKnownOn(AS_OF).background().claims());
+        Collections.shuffle(claims, new Random(1));
+
+        List<CheckedClaim> shuffled = new ClaimCheck(counted, AS_OF).check(claims);
+
+        assertThat(shuffled).extracting(CheckedClaim::claim).isEqualTo(claims);
+        assertThat(shuffled).containsExactlyInAnyOrderElementsOf(checked.values());
+        assertThat(asked).doesNotHaveDuplicates();
     }
 
     @Test

@@ -24,7 +24,9 @@ public final class ClaimFixture {
                 "0.042733885",
                 Verdict.AGREES,
                 new Reason.KnownLater(
-                        Money.hkd(new BigDecimal("119085600")), List.of(StockCode.parse("02676"))));
+                        Money.hkd(new BigDecimal("119085600")),
+                        List.of(StockCode.parse("02676")),
+                        0));
     }
 
     /** A number printed as 8, of which we count 6; it controls. */
