@@ -133,13 +133,13 @@ public final class ParallelDeflater {
                 end.completeExceptionally(e);
                 throw e;
             }
+            if (compression.ownBlocks()) {
+                result = quickly();
+                return this;
+            }
             end.complete(block.end(BlockDeflater.WINDOW));
             // The block before was begun earlier, so that this waits for a thread at work.
-            result =
-                    compression.ownBlocks()
-                            ? quickly()
-                            : BlockDeflater.deflate(
-                                    block, before.join(), false, compression, compressed);
+            result = BlockDeflater.deflate(block, before.join(), false, compression, compressed);
             return this;
         }
 
