@@ -85,6 +85,13 @@ abstract class FactTable<T extends Record> {
     /** The record in the current row. */
     abstract T read(ResultSet row) throws SQLException;
 
+    /** Hands over a record's values in the order of {@link #columns}. */
+    void write(T fact, RowSink row) throws SQLException {
+        for (Column<T, ?> column : columns) {
+            column.write(fact, row);
+        }
+    }
+
     final <V> Column<T, V> column(String column, ColumnType<V> columnType, Function<T, V> source) {
         Column<T, V> declared = new Column<>(column, columnType, source);
         columns.add(declared);

@@ -44,7 +44,7 @@ final class ImportedRows {
     private static final ColumnType<FindingKind> EXPECTED = ColumnType.constant(FindingKind.class);
 
     private static final BatchInsert<Staged> STAGED =
-            new BatchInsert<>(
+            BatchInsert.of(
                     "staged_row",
                     List.of(
                             new Column<>("import_id", LONG, Staged::importId),
@@ -55,7 +55,7 @@ final class ImportedRows {
                             new Column<>(
                                     "path", TEXT.optional(), one -> one.fact().location().path())));
     private static final BatchInsert<Rejected> REJECTED =
-            new BatchInsert<>(
+            BatchInsert.of(
                     "rejected_row",
                     List.of(
                             new Column<>("import_id", LONG, Rejected::importId),
