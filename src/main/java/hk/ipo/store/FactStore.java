@@ -44,6 +44,7 @@ public final class FactStore {
 
     private final TransactionTemplate transaction;
     private final Imports imports;
+    private final KeyIndexes keyIndexes;
     private final ImportedRows rows;
     private final FactVersions versions;
     private final ApplicationSightings sightings;
@@ -53,6 +54,7 @@ public final class FactStore {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         imports = new Imports(jdbc);
+        keyIndexes = new KeyIndexes(jdbc, imports);
         rows = new ImportedRows(jdbc);
         versions = new FactVersions(jdbc);
         sightings = new ApplicationSightings(jdbc);
@@ -166,7 +168,12 @@ public final class FactStore {
 
     /** Makes the import visible to all; accepting it again changes nothing. */
     public void accept(long importId) {
-        imports.accept(imports.get(importId).id());
+        transaction.executeWithoutResult(
+                status -> {
+                    long found = imports.get(importId).id();
+                    keyIndexes.makeBeforeFirstAcceptance();
+                    imports.accept(found);
+                });
     }
 
     /**
