@@ -43,17 +43,21 @@ final class ImportedRows {
             ColumnType.constant(RejectedRow.Reason.class);
     private static final ColumnType<FindingKind> EXPECTED = ColumnType.constant(FindingKind.class);
 
+    /** There is one for each row read: each value by a call of its own, as a listing's. */
     private static final BatchInsert<Staged> STAGED =
-            BatchInsert.of(
+            new BatchInsert<>(
                     "staged_row",
-                    List.of(
-                            new Column<>("import_id", LONG, Staged::importId),
-                            new Column<>("feed", FEED, one -> one.fact().feed()),
-                            new Column<>("fact_key", TEXT, one -> one.fact().key()),
-                            new Column<>("file", TEXT, one -> one.fact().location().file()),
-                            new Column<>("line", LONG, one -> one.fact().location().line()),
-                            new Column<>(
-                                    "path", TEXT.optional(), one -> one.fact().location().path())));
+                    List.of("import_id", "feed", "fact_key", "file", "line", "path"),
+                    (sink, one) -> {
+                        SourceLocation location = one.fact().location();
+                        sink.integer(one.importId());
+                        sink.text(one.fact().feed().id());
+                        sink.text(one.fact().key());
+                        sink.text(location.file());
+                        sink.integer(location.line());
+                        sink.text(location.path());
+                    });
+
     private static final BatchInsert<Rejected> REJECTED =
             BatchInsert.of(
                     "rejected_row",
