@@ -39,6 +39,7 @@ public final class ParsedRows<R, T extends Record> implements RowReader<Parsed<T
     private boolean ended;
     private @Nullable RuntimeException fault;
 
+    private boolean asked;
     private Iterator<Parsed<T>> current = Collections.emptyIterator();
 
     /**
@@ -99,13 +100,20 @@ public final class ParsedRows<R, T extends Record> implements RowReader<Parsed<T
         }
     }
 
+    /** As many as may be ahead at first, from then on another for each that was taken. */
     private void askForMore() {
-        int blocks;
-        synchronized (reading) {
-            blocks = ended ? 0 : BLOCKS_AHEAD - ahead.size();
+        int blocks = asked ? 1 : BLOCKS_AHEAD;
+        asked = true;
+        if (!isEnded()) {
+            for (int block = 0; block < blocks; block++) {
+                ForkJoinPool.commonPool().execute(this::advance);
+            }
         }
-        for (int block = 0; block < blocks; block++) {
-            ForkJoinPool.commonPool().execute(this::advance);
+    }
+
+    private boolean isEnded() {
+        synchronized (reading) {
+            return ended;
         }
     }
 

@@ -38,7 +38,7 @@ record BatchInsert<R>(String table, List<String> columns, ColumnType.Writing<R> 
                 });
     }
 
-    void add(JdbcTemplate jdbc, List<R> rows) {
+    void add(JdbcTemplate jdbc, List<? extends R> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -49,7 +49,7 @@ record BatchInsert<R>(String table, List<String> columns, ColumnType.Writing<R> 
     }
 
     /** Copies the rows within the connection's transaction; false where it cannot. */
-    private boolean copy(Connection connection, List<R> rows) throws SQLException {
+    private boolean copy(Connection connection, List<? extends R> rows) throws SQLException {
         if (!connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
@@ -80,7 +80,7 @@ record BatchInsert<R>(String table, List<String> columns, ColumnType.Writing<R> 
         }
     }
 
-    private void insert(JdbcTemplate jdbc, List<R> rows) {
+    private void insert(JdbcTemplate jdbc, List<? extends R> rows) {
         jdbc.batchUpdate(
                 "insert into "
                         + table

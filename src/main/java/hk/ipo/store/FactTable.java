@@ -70,16 +70,19 @@ abstract class FactTable<T extends Record> {
         List<Fact<T>> held = new ArrayList<>();
         for (Fact<?> fact : facts) {
             if (fact.feed() == feed) {
-                held.add(
-                        new Fact<>(
-                                feed,
-                                fact.location(),
-                                fact.key(),
-                                fact.knownFrom(),
-                                type.cast(fact.value())));
+                held.add(cast(fact));
             }
         }
         return held;
+    }
+
+    @SuppressWarnings("unchecked") // It is a fact of what its value is.
+    private Fact<T> cast(Fact<?> fact) {
+        if (!type.isInstance(fact.value())) {
+            throw new IllegalArgumentException(
+                    feed.id() + " have no " + fact.value().getClass().getSimpleName());
+        }
+        return (Fact<T>) fact;
     }
 
     /** The record in the current row. */

@@ -32,8 +32,8 @@ class FactTablesTest {
                         FullRecords.DAY,
                         FullRecords.ANNUAL_TOTAL);
         assertThatThrownBy(() -> FactTables.LISTINGS.held(List.of(misplaced)))
-                .isInstanceOf(ClassCastException.class)
-                .hasMessage("Cannot cast hk.ipo.market.AnnualTotal to hk.ipo.market.Listing");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("listings have no AnnualTotal");
     }
 
     @Test
