@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The indexes by which the versions of a key are found, on PostgreSQL. A first import has nothing
- * to be compared with, and its rows are indexed all at once in a fifth of the time that one by one
- * takes; from the first accepted import on the database keeps the indexes up itself.
+ * to be compared with, and its rows are indexed all at once in half the time that one by one takes;
+ * from the first accepted import on the database keeps the indexes up itself.
  */
 final class KeyIndexes {
 
@@ -24,7 +24,7 @@ final class KeyIndexes {
         ConnectionCallback<Boolean> isPostgres =
                 connection -> connection.isWrapperFor(PGConnection.class);
         if (!imports.isAnyAccepted() && Boolean.TRUE.equals(jdbc.execute(isPostgres))) {
-            // Two first imports may be accepted at once; no other lock is waited for by them both.
+            // Of two first imports accepted at once the second waits here, and finds them made.
             jdbc.execute("lock table import in share row exclusive mode");
             for (FactTable<?> table : FactTables.ALL) {
                 jdbc.execute(

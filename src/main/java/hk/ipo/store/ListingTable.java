@@ -149,7 +149,7 @@ final class ListingTable extends FactTable<Listing> {
 
     /**
      * The same as column by column. There are a million listings where there are a thousand of
-     * anything else, and calls of which each can only be to one place take half the time.
+     * anything else, and calls that can each be to one place only take a third less time.
      */
     @Override
     void write(Listing listing, RowSink row) throws SQLException {
