@@ -1,7 +1,7 @@
 package hk.ipo.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -15,12 +15,14 @@ public record Spent(Duration clock, Duration processor) {
 
     private static final double MILLIS_A_SECOND = 1e3;
 
-    /** By this process, from the start of its JVM up to now. */
+    /**
+     * By this process, from the start of its JVM up to now. When its process was started Linux says
+     * by the time of its own start, which it has in whole seconds.
+     */
     public static Spent sinceStart() {
-        ProcessHandle.Info self = ProcessHandle.current().info();
         return new Spent(
-                Duration.between(self.startInstant().orElseThrow(), Instant.now()),
-                self.totalCpuDuration().orElseThrow());
+                Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime()),
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow());
     }
 
     /** What was spent since an earlier moment of the same process. */

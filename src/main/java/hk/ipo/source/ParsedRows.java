@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * The rows of one file as what they are, in their order. They are read some thousand ahead, by who
- * asks for them, and parsed on other cores meanwhile, as while a database takes in the rows before.
- * So few are ahead that memory does not grow with the file; one that is short is parsed at once.
+ * The rows of one file as what they are, in their order. They are read and parsed by blocks some
+ * thousand ahead, one thread reading at a time and all parsing, as while a database takes in the
+ * rows before; who asks for rows that are not there yet helps. So few are ahead that memory does
+ * not grow with the file; one that is short is read and parsed at once.
  *
  * @param <R> what a raw row is
  * @param <T> what a fact is
@@ -28,12 +29,18 @@ public final class ParsedRows<R, T extends Record> implements RowReader<Parsed<T
     private static final int BLOCKS_AHEAD = 12;
 
     private final FeedSource<R, T> source;
-    private final RowReader<R> rows;
     private final LocalDate asOf;
-    private final Deque<ForkJoinTask<List<Parsed<T>>>> ahead = new ArrayDeque<>(BLOCKS_AHEAD);
-    private Iterator<Parsed<T>> current = Collections.emptyIterator();
+
+    /** Who holds it may read on; what is below it is read and changed by nobody else. */
+    private final Object reading = new Object();
+
+    private final RowReader<R> rows;
+    private final Queue<ForkJoinTask<List<Parsed<T>>>> ahead = new ArrayDeque<>(BLOCKS_AHEAD);
     private boolean ended;
-    private @Nullable UnreadableInputException fault;
+    private @Nullable RuntimeException fault;
+
+    private boolean asked;
+    private Iterator<Parsed<T>> current = Collections.emptyIterator();
 
     /**
      * Opens a file.
@@ -50,35 +57,83 @@ public final class ParsedRows<R, T extends Record> implements RowReader<Parsed<T
     @Override
     public @Nullable Parsed<T> read() {
         if (!current.hasNext()) {
-            readAhead();
-            if (!ahead.isEmpty()) {
-                current = ahead.remove().join().iterator();
-            } else if (fault != null) {
-                throw fault;
-            }
+            current = next();
         }
         return current.hasNext() ? current.next() : null;
     }
 
     @Override
     public void close() {
-        ahead.forEach(block -> block.cancel(false));
-        ahead.clear();
-        rows.close();
+        synchronized (reading) {
+            ended = true;
+            ahead.clear();
+            rows.close();
+        }
     }
 
-    private void readAhead() {
-        while (!ended && ahead.size() < BLOCKS_AHEAD) {
-            List<R> block = block();
-            ForkJoinTask<List<Parsed<T>>> parsing = ForkJoinTask.adapt(() -> parsed(block));
-            if (block.size() == ROWS_A_BLOCK) {
-                ForkJoinPool.commonPool().execute(parsing);
-                ahead.add(parsing);
-            } else if (!block.isEmpty()) {
-                parsing.invoke();
-                ahead.add(parsing);
+    /** The rows of the next block, none after the last. */
+    private Iterator<Parsed<T>> next() {
+        @Nullable ForkJoinTask<List<Parsed<T>>> block = taken();
+        if (block == null) {
+            advance();
+            block = taken();
+        }
+        if (block == null) {
+            return Collections.emptyIterator();
+        }
+        askForMore();
+        boolean more = true;
+        while (more && !block.isDone()) {
+            more = advance();
+        }
+        return block.join().iterator();
+    }
+
+    /** The first of the blocks ahead, null where there is none. */
+    private @Nullable ForkJoinTask<List<Parsed<T>>> taken() {
+        synchronized (reading) {
+            ForkJoinTask<List<Parsed<T>>> block = ahead.poll();
+            if (block == null && fault != null) {
+                throw fault;
+            }
+            return block;
+        }
+    }
+
+    /** As many as may be ahead at first, from then on another for each that was taken. */
+    private void askForMore() {
+        int blocks = asked ? 1 : BLOCKS_AHEAD;
+        asked = true;
+        if (!isEnded()) {
+            for (int block = 0; block < blocks; block++) {
+                ForkJoinPool.commonPool().execute(this::advance);
             }
         }
+    }
+
+    private boolean isEnded() {
+        synchronized (reading) {
+            return ended;
+        }
+    }
+
+    /** Reads and parses a further block; false where enough are ahead, or no more there. */
+    private boolean advance() {
+        ForkJoinTask<List<Parsed<T>>> parsing;
+        synchronized (reading) {
+            if (ended || ahead.size() == BLOCKS_AHEAD) {
+                return false;
+            }
+            List<R> block = block();
+            if (block.isEmpty()) {
+                return false;
+            }
+            parsing = ForkJoinTask.adapt(() -> parsed(block));
+            ahead.add(parsing);
+        }
+        // Who takes the block is told what went wrong.
+        parsing.quietlyInvoke();
+        return true;
     }
 
     /** The next rows. What stops the reading is said behind the rows that were there before it. */
@@ -93,11 +148,17 @@ public final class ParsedRows<R, T extends Record> implements RowReader<Parsed<T
                     block.add(row);
                 }
             }
-        } catch (UnreadableInputException e) {
-            ended = true;
-            fault = e;
+        } catch (RuntimeException e) {
+            stop(e);
+        } catch (Error e) {
+            stop(new IllegalStateException("not read to the end", e));
         }
         return block;
+    }
+
+    private void stop(RuntimeException reason) {
+        ended = true;
+        fault = reason;
     }
 
     private List<Parsed<T>> parsed(List<R> block) {

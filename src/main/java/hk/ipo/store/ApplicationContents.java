@@ -23,7 +23,7 @@ final class ApplicationContents {
     private record Sighting(FactVersion<ApplicationPosting> version, long content) {}
 
     private static final BatchInsert<Sighting> SIGHTINGS =
-            new BatchInsert<>(
+            BatchInsert.of(
                     "application_sighting",
                     List.of(
                             new Column<>(
@@ -59,7 +59,7 @@ final class ApplicationContents {
         versions.forEach(one -> news.add(one.value().on(NO_DAY)));
         news.removeAll(known.keySet());
         if (!news.isEmpty()) {
-            new BatchInsert<>("application_content", table.content())
+            BatchInsert.of("application_content", table.content())
                     .add(jdbc.getJdbcTemplate(), new ArrayList<>(news));
             known = known(numbers);
         }

@@ -9,24 +9,36 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * How rows are added to a table: in batches, and where the database is PostgreSQL by its {@code
  * COPY}, which is several times as fast.
  *
  * @param table the table's name
- * @param columns what is written of each row
+ * @param columns the names of the columns written
+ * @param row hands over the values of a row, in the order of the columns
  * @param <R> what a row is
  */
-record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
+record BatchInsert<R>(String table, List<String> columns, ColumnType.Writing<R> row) {
 
     private static final int ROWS_A_BATCH = 500;
 
     /** So many bytes are sent at once. */
     private static final int COPIED_AT_ONCE = 48 * 1024;
 
-    void add(JdbcTemplate jdbc, List<R> rows) {
+    /** Each value as its column has it. */
+    static <R> BatchInsert<R> of(String table, List<Column<R, ?>> columns) {
+        return new BatchInsert<>(
+                table,
+                columns.stream().map(Column::name).toList(),
+                (sink, row) -> {
+                    for (Column<R, ?> column : columns) {
+                        column.write(row, sink);
+                    }
+                });
+    }
+
+    void add(JdbcTemplate jdbc, List<? extends R> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -37,7 +49,7 @@ record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
     }
 
     /** Copies the rows within the connection's transaction; false where it cannot. */
-    private boolean copy(Connection connection, List<R> rows) throws SQLException {
+    private boolean copy(Connection connection, List<? extends R> rows) throws SQLException {
         if (!connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
@@ -48,17 +60,16 @@ record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
                         .copyIn("copy " + table + names() + " from stdin (format binary)");
         try {
             CopyRows copied = new CopyRows();
-            for (R row : rows) {
+            for (R one : rows) {
                 copied.row(columns.size());
-                for (Column<R, ?> column : columns) {
-                    copied.add(column.written(row));
-                }
+                row.to(copied, one);
+                // The server takes in what it is sent while the next rows are made ready.
                 if (copied.size() > COPIED_AT_ONCE) {
-                    send(copied, copy);
+                    copied.sendTo(copy::writeToCopy);
                 }
             }
             copied.end();
-            send(copied, copy);
+            copied.sendTo(copy::writeToCopy);
             copy.endCopy();
             return true;
         } finally {
@@ -69,13 +80,7 @@ record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
         }
     }
 
-    /** The server takes in what it is sent while the next rows are made ready. */
-    private static void send(CopyRows copied, CopyIn copy) throws SQLException {
-        byte[] bytes = copied.take();
-        copy.writeToCopy(bytes, 0, bytes.length);
-    }
-
-    private void insert(JdbcTemplate jdbc, List<R> rows) {
+    private void insert(JdbcTemplate jdbc, List<? extends R> rows) {
         jdbc.batchUpdate(
                 "insert into "
                         + table
@@ -85,14 +90,10 @@ record BatchInsert<R>(String table, List<Column<R, ?>> columns) {
                         + ")",
                 rows,
                 ROWS_A_BATCH,
-                (prepared, row) -> {
-                    for (int i = 0; i < columns.size(); i++) {
-                        columns.get(i).write(prepared, i + 1, row);
-                    }
-                });
+                (prepared, one) -> row.to(new StatementRow(prepared), one));
     }
 
     private String names() {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", ", " (", ")"));
+        return " (" + String.join(", ", columns) + ")";
     }
 }

@@ -1,8 +1,5 @@
 package hk.ipo.store;
 
-import org.jspecify.annotations.Nullable;
-
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -18,23 +15,9 @@ import java.util.function.Function;
  */
 record Column<R, V>(String name, ColumnType<V> type, Function<R, V> source) {
 
-    void write(PreparedStatement statement, int index, R row) throws SQLException {
-        @Nullable Object value = written(row);
-        if (value == null) {
-            statement.setNull(index, type.sqlType().getVendorTypeNumber());
-        } else {
-            statement.setObject(index, value);
-        }
-    }
-
-    /** What a driver is given of a row, null for no value. */
-    @Nullable Object written(R row) {
-        return type.written().apply(source.apply(row));
-    }
-
-    /** The same column in a row of which this one's row is a part. */
-    <Q> Column<Q, V> within(Function<Q, R> part) {
-        return new Column<>(name, type, part.andThen(source));
+    /** Hands over what the row has in this column. */
+    void write(R row, RowSink sink) throws SQLException {
+        type.writing().to(sink, source.apply(row));
     }
 
     V read(ResultSet row) throws SQLException {

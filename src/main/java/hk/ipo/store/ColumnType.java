@@ -4,8 +4,6 @@ import hk.ipo.market.Decimals;
 import hk.ipo.market.Finding;
 import hk.ipo.market.StockCode;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.sql.JDBCType;
 import java.sql.ResultSet;
@@ -22,11 +20,16 @@ import java.util.stream.Collectors;
  * How a value stands in a column: what is read back equals what was written.
  *
  * @param sqlType the column's type
- * @param written what the driver is given, null for no value
+ * @param writing how the value is written
  * @param reading how the value is read
  * @param <V> the value's type in the domain
  */
-record ColumnType<V>(JDBCType sqlType, Function<V, @Nullable Object> written, Reading<V> reading) {
+record ColumnType<V>(JDBCType sqlType, Writing<V> writing, Reading<V> reading) {
+
+    /** Hands a value over as the next of a row. */
+    interface Writing<V> {
+        void to(RowSink sink, V value) throws SQLException;
+    }
 
     /** The value of a named column in the current row. */
     interface Reading<V> {
@@ -40,27 +43,27 @@ record ColumnType<V>(JDBCType sqlType, Function<V, @Nullable Object> written, Re
     private static final int DECIMALS = 20;
 
     static final ColumnType<String> TEXT =
-            new ColumnType<>(JDBCType.VARCHAR, text -> text, ResultSet::getString);
+            new ColumnType<>(JDBCType.VARCHAR, RowSink::text, ResultSet::getString);
 
     static final ColumnType<Integer> INTEGER =
-            new ColumnType<>(JDBCType.INTEGER, number -> number, ResultSet::getInt);
+            new ColumnType<>(JDBCType.INTEGER, RowSink::integer, ResultSet::getInt);
 
     static final ColumnType<Long> LONG =
-            new ColumnType<>(JDBCType.BIGINT, number -> number, ResultSet::getLong);
+            new ColumnType<>(JDBCType.BIGINT, RowSink::integer, ResultSet::getLong);
 
     static final ColumnType<Boolean> FLAG =
-            new ColumnType<>(JDBCType.BOOLEAN, flag -> flag, ResultSet::getBoolean);
+            new ColumnType<>(JDBCType.BOOLEAN, RowSink::flag, ResultSet::getBoolean);
 
     static final ColumnType<LocalDate> DATE =
             new ColumnType<>(
                     JDBCType.DATE,
-                    day -> day,
+                    RowSink::day,
                     (row, column) -> row.getObject(column, LocalDate.class));
 
     static final ColumnType<BigDecimal> DECIMAL =
             new ColumnType<>(
                     JDBCType.NUMERIC,
-                    ColumnType::exact,
+                    (sink, number) -> sink.decimal(exact(number)),
                     (row, column) -> Decimals.plain(row.getBigDecimal(column)));
 
     static final ColumnType<StockCode> STOCK_CODE = TEXT.as(StockCode::toString, StockCode::parse);
@@ -95,7 +98,7 @@ record ColumnType<V>(JDBCType sqlType, Function<V, @Nullable Object> written, Re
     <U> ColumnType<U> as(Function<U, V> there, Function<V, U> back) {
         return new ColumnType<>(
                 sqlType,
-                value -> written.apply(there.apply(value)),
+                (sink, value) -> writing.to(sink, there.apply(value)),
                 (row, column) -> back.apply(reading.of(row, column)));
     }
 
@@ -103,7 +106,13 @@ record ColumnType<V>(JDBCType sqlType, Function<V, @Nullable Object> written, Re
     ColumnType<Optional<V>> optional() {
         return new ColumnType<>(
                 sqlType,
-                value -> value.isPresent() ? written.apply(value.get()) : null,
+                (sink, value) -> {
+                    if (value.isPresent()) {
+                        writing.to(sink, value.get());
+                    } else {
+                        sink.none(sqlType);
+                    }
+                },
                 (row, column) ->
                         row.getObject(column) == null
                                 ? Optional.empty()
@@ -111,7 +120,7 @@ record ColumnType<V>(JDBCType sqlType, Function<V, @Nullable Object> written, Re
     }
 
     /** A database would round silently what its column cannot hold. */
-    private static BigDecimal exact(BigDecimal number) {
+    static BigDecimal exact(BigDecimal number) {
         BigDecimal plain = Decimals.plain(number);
         if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > WHOLE_DIGITS) {
             throw new IllegalArgumentException(

@@ -1,10 +1,11 @@
 package hk.ipo.store;
 
-import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ByteConverter;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.JDBCType;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -13,11 +14,18 @@ import java.util.Arrays;
  * its bytes, as <a href="https://www.postgresql.org/docs/current/sql-copy.html">its manual</a> has
  * it. Nothing in a value can end it, and the server need not read numbers and days from texts.
  */
-final class CopyRows {
+final class CopyRows implements RowSink {
+
+    /** Takes some of an array's bytes, which may change afterwards. */
+    interface Recipient {
+        void take(byte[] bytes, int from, int size) throws SQLException;
+    }
 
     private static final byte[] SIGNATURE = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0
     };
+
+    private static final char LAST_OF_ASCII = '\u007F';
 
     private static final int NO_VALUE = -1;
     private static final short NO_ROW = -1;
@@ -48,52 +56,54 @@ final class CopyRows {
         append((short) values);
     }
 
-    /**
-     * Adds a value to the row, null for none: a text, a number, a flag or a day, each to a column
-     * of just that type.
-     */
-    // A switch by types asks a list of them, each time and for each value of a million rows.
-    @SuppressWarnings("IfChainToSwitch")
-    void add(@Nullable Object value) {
-        if (value == null) {
-            append(NO_VALUE);
-        } else if (value instanceof String text) {
-            sized(text.getBytes(StandardCharsets.UTF_8));
-        } else if (value instanceof BigDecimal number) {
-            append(number);
-        } else if (value instanceof Long number) {
-            append(Long.BYTES);
-            reserve(Long.BYTES);
-            ByteConverter.int8(bytes, size, number);
-            size += Long.BYTES;
-        } else if (value instanceof LocalDate day) {
-            append(Integer.BYTES);
-            append(Math.toIntExact(day.toEpochDay() - FIRST_DAY));
-        } else if (value instanceof Integer number) {
-            append(Integer.BYTES);
-            append(number.intValue());
-        } else if (value instanceof Boolean flag) {
-            sized(new byte[] {(byte) (flag ? 1 : 0)});
-        } else {
-            throw new IllegalArgumentException(
-                    "a value of a column expected, not of " + value.getClass());
+    @Override
+    public void none(JDBCType type) {
+        append(NO_VALUE);
+    }
+
+    /** A text of ASCII, as nearly all are, goes in sign by sign without bytes of its own. */
+    @Override
+    public void text(String text) {
+        int length = text.length();
+        reserve(Integer.BYTES + length);
+        int at = size + Integer.BYTES;
+        for (int sign = 0; sign < length; sign++) {
+            char character = text.charAt(sign);
+            if (character > LAST_OF_ASCII) {
+                sized(text.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            bytes[at + sign] = (byte) character;
         }
+        append(length);
+        size += length;
     }
 
-    /** Ends all rows. */
-    void end() {
-        append(NO_ROW);
+    @Override
+    public void integer(int number) {
+        append(Integer.BYTES);
+        append(number);
     }
 
-    int size() {
-        return size;
+    @Override
+    public void integer(long number) {
+        append(Long.BYTES);
+        reserve(Long.BYTES);
+        ByteConverter.int8(bytes, size, number);
+        size += Long.BYTES;
     }
 
-    /** What was added since it was taken before. */
-    byte[] take() {
-        byte[] taken = Arrays.copyOf(bytes, size);
-        size = 0;
-        return taken;
+    @Override
+    public void flag(boolean flag) {
+        append(1);
+        reserve(1);
+        bytes[size] = (byte) (flag ? 1 : 0);
+        size++;
+    }
+
+    @Override
+    public void day(LocalDate day) {
+        integer(Math.toIntExact(day.toEpochDay() - FIRST_DAY));
     }
 
     /**
@@ -101,24 +111,21 @@ final class CopyRows {
      * 1234567.89 is 123, 4567 and 8900. The driver's own making of them is for numbers of any
      * length, and slow.
      */
-    private void append(BigDecimal number) {
+    @Override
+    public void decimal(BigDecimal number) {
         int decimals = number.scale();
         if (decimals < 0 || decimals > MOST_DIGITS || number.precision() > MOST_DIGITS) {
             sized(ByteConverter.numeric(number));
             return;
         }
-        long digits = Math.abs(number.unscaledValue().longValueExact());
-        int groupsBehindPoint = 0;
-        for (int behind = decimals; behind > 0; behind -= DIGITS_A_GROUP) {
-            groupsBehindPoint++;
-        }
-        for (int pad = decimals; pad < groupsBehindPoint * DIGITS_A_GROUP; pad++) {
+        // The unscaled value would be an object of its own, and so would its digits.
+        long digits = Math.abs(number.scaleByPowerOfTen(decimals).longValue());
+        int groupsBehindPoint = groupsOf(decimals);
+        int padding = groupsBehindPoint * DIGITS_A_GROUP - decimals;
+        for (int pad = 0; pad < padding; pad++) {
             digits *= 10;
         }
-        int groups = 0;
-        for (long left = digits; left > 0; left = Math.floorDiv(left, GROUP)) {
-            groups++;
-        }
+        int groups = digits == 0 ? 0 : groupsOf(number.precision() + padding);
         append((4 + groups) * Short.BYTES);
         append((short) groups);
         append((short) (groups - groupsBehindPoint - 1));
@@ -130,6 +137,26 @@ final class CopyRows {
             digits = Math.floorDiv(digits, GROUP);
         }
         size += groups * Short.BYTES;
+    }
+
+    /** How many groups so many digits fill, the last of them in part. */
+    private static int groupsOf(int digits) {
+        return Math.ceilDiv(digits, DIGITS_A_GROUP);
+    }
+
+    /** Ends all rows. */
+    void end() {
+        append(NO_ROW);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Hands over what was added since it was handed over before. */
+    void sendTo(Recipient recipient) throws SQLException {
+        recipient.take(bytes, 0, size);
+        size = 0;
     }
 
     private void sized(byte[] value) {

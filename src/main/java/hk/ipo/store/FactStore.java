@@ -44,6 +44,7 @@ public final class FactStore {
 
     private final TransactionTemplate transaction;
     private final Imports imports;
+    private final KeyIndexes keyIndexes;
     private final ImportedRows rows;
     private final FactVersions versions;
     private final ApplicationSightings sightings;
@@ -53,6 +54,7 @@ public final class FactStore {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         imports = new Imports(jdbc);
+        keyIndexes = new KeyIndexes(jdbc, imports);
         rows = new ImportedRows(jdbc);
         versions = new FactVersions(jdbc);
         sightings = new ApplicationSightings(jdbc);
@@ -166,7 +168,12 @@ public final class FactStore {
 
     /** Makes the import visible to all; accepting it again changes nothing. */
     public void accept(long importId) {
-        imports.accept(imports.get(importId).id());
+        transaction.executeWithoutResult(
+                status -> {
+                    long found = imports.get(importId).id();
+                    keyIndexes.makeBeforeFirstAcceptance();
+                    imports.accept(found);
+                });
     }
 
     /**
@@ -253,23 +260,31 @@ public final class FactStore {
 
     private <T extends Record> void stage(
             Import open, FactTable<T> table, List<? extends Fact<?>> facts) {
-        for (int from = 0; from < facts.size(); from += FACTS_AT_ONCE) {
-            List<Fact<T>> held =
-                    table.held(facts.subList(from, Math.min(from + FACTS_AT_ONCE, facts.size())));
-            rows.stage(open.id(), held);
-            versions.add(table, news(open, table, held));
+        List<Fact<T>> held = table.held(facts);
+        for (int from = 0; from < held.size(); from += FACTS_AT_ONCE) {
+            List<Fact<T>> some = held.subList(from, Math.min(from + FACTS_AT_ONCE, held.size()));
+            rows.stage(open.id(), some);
+            versions.add(
+                    table, imports.isAnyAccepted() ? news(open, table, some) : all(open, some));
         }
+    }
+
+    /**
+     * Where nothing was ever accepted there is nothing to compare with: this import's own versions
+     * are of other keys.
+     */
+    private static <T extends Record> List<FactVersion<T>> all(Import open, List<Fact<T>> facts) {
+        List<FactVersion<T>> all = new ArrayList<>(facts.size());
+        for (Fact<T> fact : facts) {
+            all.add(new FactVersion<>(open.id(), fact.key(), fact.knownFrom(), fact.value()));
+        }
+        return all;
     }
 
     private <T extends Record> List<FactVersion<T>> news(
             Import open, FactTable<T> table, List<Fact<T>> facts) {
-        // Where nothing was ever accepted there is nothing to compare with: this import's own
-        // versions are of other keys.
         Map<String, History<T>> histories =
-                facts.isEmpty() || !imports.isAnyAccepted()
-                        ? Map.of()
-                        : versions.histories(
-                                table, open.id(), facts.stream().map(Fact::key).toList());
+                versions.histories(table, open.id(), facts.stream().map(Fact::key).toList());
         History<T> none = new History<>();
         List<FactVersion<T>> news = new ArrayList<>(facts.size());
         for (Fact<T> fact : facts) {

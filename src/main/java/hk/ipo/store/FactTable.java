@@ -70,20 +70,30 @@ abstract class FactTable<T extends Record> {
         List<Fact<T>> held = new ArrayList<>();
         for (Fact<?> fact : facts) {
             if (fact.feed() == feed) {
-                held.add(
-                        new Fact<>(
-                                feed,
-                                fact.location(),
-                                fact.key(),
-                                fact.knownFrom(),
-                                type.cast(fact.value())));
+                held.add(cast(fact));
             }
         }
         return held;
     }
 
+    @SuppressWarnings("unchecked") // It is a fact of what its value is.
+    private Fact<T> cast(Fact<?> fact) {
+        if (!type.isInstance(fact.value())) {
+            throw new IllegalArgumentException(
+                    feed.id() + " have no " + fact.value().getClass().getSimpleName());
+        }
+        return (Fact<T>) fact;
+    }
+
     /** The record in the current row. */
     abstract T read(ResultSet row) throws SQLException;
+
+    /** Hands over a record's values in the order of {@link #columns}. */
+    void write(T fact, RowSink row) throws SQLException {
+        for (Column<T, ?> column : columns) {
+            column.write(fact, row);
+        }
+    }
 
     final <V> Column<T, V> column(String column, ColumnType<V> columnType, Function<T, V> source) {
         Column<T, V> declared = new Column<>(column, columnType, source);

@@ -17,13 +17,16 @@ record FactVersion<T extends Record>(long importId, String key, LocalDate knownF
 
     /** How versions are added to a table. */
     static <T extends Record> BatchInsert<FactVersion<T>> into(FactTable<T> table) {
-        List<Column<FactVersion<T>, ?>> columns = new ArrayList<>();
-        columns.add(new Column<>("import_id", ColumnType.LONG, FactVersion::importId));
-        columns.add(new Column<>("fact_key", ColumnType.TEXT, FactVersion::key));
-        columns.add(new Column<>("known_from", ColumnType.DATE, FactVersion::knownFrom));
-        for (Column<T, ?> column : table.columns()) {
-            columns.add(column.within(FactVersion<T>::value));
-        }
-        return new BatchInsert<>(table.name(), columns);
+        List<String> columns = new ArrayList<>(List.of("import_id", "fact_key", "known_from"));
+        table.columns().forEach(column -> columns.add(column.name()));
+        return new BatchInsert<>(
+                table.name(),
+                columns,
+                (sink, version) -> {
+                    sink.integer(version.importId());
+                    sink.text(version.key());
+                    sink.day(version.knownFrom());
+                    table.write(version.value(), sink);
+                });
     }
 }

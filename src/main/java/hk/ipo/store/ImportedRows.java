@@ -27,8 +27,6 @@ import java.util.Set;
 /** Which rows an import read: those staged, by key, and those rejected. */
 final class ImportedRows {
 
-    private record Staged(long importId, Fact<?> fact) {}
-
     private record Rejected(long importId, RejectedRow row) {}
 
     private static final ColumnType<Feed> FEED =
@@ -43,19 +41,9 @@ final class ImportedRows {
             ColumnType.constant(RejectedRow.Reason.class);
     private static final ColumnType<FindingKind> EXPECTED = ColumnType.constant(FindingKind.class);
 
-    private static final BatchInsert<Staged> STAGED =
-            new BatchInsert<>(
-                    "staged_row",
-                    List.of(
-                            new Column<>("import_id", LONG, Staged::importId),
-                            new Column<>("feed", FEED, one -> one.fact().feed()),
-                            new Column<>("fact_key", TEXT, one -> one.fact().key()),
-                            new Column<>("file", TEXT, one -> one.fact().location().file()),
-                            new Column<>("line", LONG, one -> one.fact().location().line()),
-                            new Column<>(
-                                    "path", TEXT.optional(), one -> one.fact().location().path())));
+    private static final String STAGED = "staged_row";
     private static final BatchInsert<Rejected> REJECTED =
-            new BatchInsert<>(
+            BatchInsert.of(
                     "rejected_row",
                     List.of(
                             new Column<>("import_id", LONG, Rejected::importId),
@@ -85,7 +73,23 @@ final class ImportedRows {
     }
 
     void stage(long importId, List<? extends Fact<?>> facts) {
-        STAGED.add(jdbc, facts.stream().map(fact -> new Staged(importId, fact)).toList());
+        into(importId).add(jdbc, facts);
+    }
+
+    /** There is one for each row read: each value by a call of its own, as a listing's. */
+    private static BatchInsert<Fact<?>> into(long importId) {
+        return new BatchInsert<>(
+                STAGED,
+                List.of("import_id", "feed", "fact_key", "file", "line", "path"),
+                (sink, fact) -> {
+                    SourceLocation location = fact.location();
+                    sink.integer(importId);
+                    sink.text(fact.feed().id());
+                    sink.text(fact.key());
+                    sink.text(location.file());
+                    sink.integer(location.line());
+                    sink.text(location.path());
+                });
     }
 
     void reject(long importId, RejectedRow row) {
@@ -178,7 +182,7 @@ final class ImportedRows {
     }
 
     void remove(long importId) {
-        for (String table : List.of(STAGED.table(), REJECTED.table())) {
+        for (String table : List.of(STAGED, REJECTED.table())) {
             client.sql("delete from " + table + " where import_id = :import")
                     .param("import", importId)
                     .update();

@@ -76,16 +76,12 @@ final class Imports {
                 .param("id", importId)
                 .query(IMPORT)
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("no import " + importId));
+                .orElseThrow(() -> unknown(importId));
     }
 
     /** An import that still takes facts in. */
     Import getUnaccepted(long importId) {
-        Import found = get(importId);
-        if (found.accepted()) {
-            throw new IllegalStateException("import " + importId + " is accepted already");
-        }
-        return found;
+        return unaccepted(get(importId));
     }
 
     /** Whether there was ever an import that others see. */
@@ -101,11 +97,12 @@ final class Imports {
      * rows that refer to it are not checked one by one on every database.
      */
     Import holdUnaccepted(long importId) {
-        jdbc.sql("select id from import where id = :id for update")
-                .param("id", importId)
-                .query((row, number) -> row.getLong("id"))
-                .optional();
-        return getUnaccepted(importId);
+        return unaccepted(
+                jdbc.sql("select id, as_of, state from import where id = :id for update")
+                        .param("id", importId)
+                        .query(IMPORT)
+                        .optional()
+                        .orElseThrow(() -> unknown(importId)));
     }
 
     void accept(long importId) {
@@ -134,5 +131,16 @@ final class Imports {
 
     void remove(long importId) {
         jdbc.sql("delete from import where id = :id").param("id", importId).update();
+    }
+
+    private static Import unaccepted(Import found) {
+        if (found.accepted()) {
+            throw new IllegalStateException("import " + found.id() + " is accepted already");
+        }
+        return found;
+    }
+
+    private static IllegalArgumentException unknown(long importId) {
+        return new IllegalArgumentException("no import " + importId);
     }
 }

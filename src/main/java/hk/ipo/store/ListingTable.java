@@ -147,6 +147,49 @@ final class ListingTable extends FactTable<Listing> {
                 remarks.read(row));
     }
 
+    /**
+     * The same as column by column. There are a million listings where there are a thousand of
+     * anything else, and calls that can each be to one place only take a third less time.
+     */
+    @Override
+    void write(Listing listing, RowSink row) throws SQLException {
+        row.text(listing.stockCode().toString());
+        row.text(listing.board().name());
+        row.day(listing.listingDate());
+        row.day(listing.prospectusDate());
+        row.text(listing.method().name());
+        write(listing.offer(), row);
+        row.text(JoinedText.join(listing.advisers().sponsors()));
+        row.text(JoinedText.join(listing.advisers().sponsorsTraditional()));
+        row.text(listing.advisers().reportingAccountant());
+        write(listing.demand(), row);
+        row.decimal(listing.firstDay().open());
+        row.decimal(listing.firstDay().close());
+        row.day(listing.applicationDate());
+        row.text(listing.announcementUrl());
+        row.text(listing.remarks());
+    }
+
+    private static void write(Offer offer, RowSink row) throws SQLException {
+        row.decimal(offer.price());
+        row.decimal(offer.range().flatMap(PriceRange::low));
+        row.decimal(offer.range().map(PriceRange::high));
+        row.integer(offer.shares());
+        row.money(offer.fundsHongKong());
+        row.money(offer.fundsBase());
+        row.money(offer.fundsFinal());
+        row.money(offer.netProceeds());
+    }
+
+    private static void write(Demand demand, RowSink row) throws SQLException {
+        row.decimal(demand.publicMultiple());
+        row.decimal(demand.internationalMultiple());
+        row.integer(demand.validApplications());
+        row.percent(demand.oneLotSuccess());
+        row.percent(demand.publicShare());
+        row.percent(demand.cornerstoneShare());
+    }
+
     private Offer readOffer(ResultSet row) throws SQLException {
         Optional<BigDecimal> low = rangeLow.read(row);
         return new Offer(

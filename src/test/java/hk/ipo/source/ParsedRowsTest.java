@@ -8,6 +8,7 @@ import hk.ipo.market.AnnualTotal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,26 @@ class ParsedRowsTest {
     }
 
     @Test
+    void aFailureOfWhateverKindEndsTheReadingBehindTheRowsBeforeIt() {
+        RuntimeException failure = new IllegalStateException("a failure");
+        Runnable fails =
+                () -> {
+                    throw failure;
+                };
+        assertThatThrownBy(() -> readAll(open(text(3_000), fails))).isSameAs(failure);
+        assertThat(read).hasSize(1_300);
+        Error error = new OutOfMemoryError("an error");
+        Runnable errs =
+                () -> {
+                    throw error;
+                };
+        assertThatThrownBy(() -> readAll(open(text(3_000), errs)))
+                .hasMessage("not read to the end")
+                .hasCause(error);
+        assertThat(read).hasSize(2_600);
+    }
+
+    @Test
     void aReadingMayEndBeforeTheRowsDo() {
         try (ParsedRows<CsvRow, AnnualTotal> rows = open(text(20_000))) {
             assertThat(described(rows.read())).isEqualTo("market_totals.csv:2 2000");
@@ -53,7 +74,11 @@ class ParsedRowsTest {
     }
 
     private void readAll(String text) {
-        try (ParsedRows<CsvRow, AnnualTotal> rows = open(text)) {
+        readAll(open(text));
+    }
+
+    private void readAll(ParsedRows<CsvRow, AnnualTotal> opened) {
+        try (ParsedRows<CsvRow, AnnualTotal> rows = opened) {
             for (Parsed<AnnualTotal> row = rows.read(); row != null; row = rows.read()) {
                 read.add(described(row));
             }
@@ -66,6 +91,57 @@ class ParsedRowsTest {
                 new AnnualTotalsCsv(),
                 InMemoryFile.ofText("market_totals.csv", text),
                 Reading.AS_OF);
+    }
+
+    /** Something else happens in place of the row after 1,300. */
+    private static ParsedRows<CsvRow, AnnualTotal> open(String text, Runnable then) {
+        AnnualTotalsCsv source = new AnnualTotalsCsv();
+        return new ParsedRows<>(
+                new FeedSource<>() {
+
+                    @Override
+                    public Feed feed() {
+                        return source.feed();
+                    }
+
+                    @Override
+                    public RowReader<CsvRow> open(SourceFile file) {
+                        return new FailingRows(source.open(file), then);
+                    }
+
+                    @Override
+                    public Parsed<AnnualTotal> parse(CsvRow row, LocalDate asOf) {
+                        return source.parse(row, asOf);
+                    }
+                },
+                InMemoryFile.ofText("market_totals.csv", text),
+                Reading.AS_OF);
+    }
+
+    private static final class FailingRows implements RowReader<CsvRow> {
+
+        private final RowReader<CsvRow> rows;
+        private final Runnable then;
+        private int count;
+
+        FailingRows(RowReader<CsvRow> rows, Runnable then) {
+            this.rows = rows;
+            this.then = then;
+        }
+
+        @Override
+        public @Nullable CsvRow read() {
+            count++;
+            if (count > 1_300) {
+                then.run();
+            }
+            return rows.read();
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+        }
     }
 
     private static String described(@Nullable Parsed<AnnualTotal> row) {

@@ -99,9 +99,9 @@ abstract class ApplicationHistoriesContract {
                 }
                 ids.add(id);
             }
-            new BatchInsert<>(
-                            "application_posting",
-                            FactVersion.into(FactTables.APPLICATION_PAGES).columns())
+            BatchInsert<FactVersion<ApplicationPosting>> now =
+                    FactVersion.into(FactTables.APPLICATION_PAGES);
+            new BatchInsert<>("application_posting", now.columns(), now.row())
                     .add(
                             jdbc,
                             versions.stream()

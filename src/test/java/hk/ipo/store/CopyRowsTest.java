@@ -1,16 +1,18 @@
 package hk.ipo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.ByteConverter;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.sql.JDBCType;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Random;
@@ -27,13 +29,13 @@ class CopyRowsTest {
     @Test
     void aRowIsTheNumberOfItsValuesAndEachWithItsLength() {
         rows.row(7);
-        rows.add("00700");
-        rows.add(7L);
-        rows.add(100);
-        rows.add(LocalDate.of(2025, 1, 8));
-        rows.add(true);
-        rows.add(null);
-        rows.add("");
+        rows.text("00700");
+        rows.integer(7L);
+        rows.integer(100);
+        rows.day(LocalDate.of(2025, 1, 8));
+        rows.flag(true);
+        rows.none(JDBCType.VARCHAR);
+        rows.text("");
         rows.end();
         assertThat(taken())
                 .isEqualTo(
@@ -58,8 +60,8 @@ class CopyRowsTest {
     @Test
     void nothingInTheDataEndsAValueOrARow() {
         rows.row(2);
-        rows.add("a\tb\n\\.");
-        rows.add("海");
+        rows.text("a\tb\n\\.");
+        rows.text("海");
         rows.end();
         assertThat(taken())
                 .isEqualTo(
@@ -76,7 +78,7 @@ class CopyRowsTest {
     void whatIsTakenDoesNotComeAgain() {
         rows.row(1);
         taken();
-        rows.add(1);
+        rows.integer(1);
         assertThat(rows.size()).isEqualTo(8);
         assertThat(taken()).isEqualTo("00000004" + "00000001");
         assertThat(rows.size()).isZero();
@@ -96,7 +98,7 @@ class CopyRowsTest {
     })
     void aNumberIsGroupsOfFourDigits(BigDecimal number, String expected) {
         taken();
-        rows.add(number);
+        rows.decimal(number);
         assertThat(taken().substring(8)).isEqualTo(expected.replace(" ", ""));
     }
 
@@ -111,21 +113,41 @@ class CopyRowsTest {
                                     random.nextBoolean()
                                             ? BigDecimal.ONE
                                             : BigDecimal.TEN.negate());
-            rows.add(written);
-            byte[] bytes = rows.take();
+            rows.decimal(written);
+            byte[] bytes = sent();
             assertThat((BigDecimal) ByteConverter.numeric(bytes, 4, bytes.length - 4))
                     .isEqualByComparingTo(written);
         }
     }
 
     @Test
-    void aValueThatIsOfNoColumnIsRefused() {
-        assertThatThrownBy(() -> rows.add(Instant.EPOCH))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a value of a column expected, not of class java.time.Instant");
+    void textsOfAnySignsAreTheirBytes() {
+        Random random = new Random(20251231);
+        sent();
+        for (int number = 0; number < TRIES; number++) {
+            String written =
+                    random.ints(random.nextInt(40), 0, random.nextBoolean() ? 0x80 : 0x2_0000)
+                            .filter(sign -> sign < 0xD800 || sign > 0xDFFF)
+                            .collect(
+                                    StringBuilder::new,
+                                    StringBuilder::appendCodePoint,
+                                    StringBuilder::append)
+                            .toString();
+            rows.text(written);
+            byte[] bytes = sent();
+            assertThat(ByteConverter.int4(bytes, 0)).isEqualTo(bytes.length - 4);
+            assertThat(new String(bytes, 4, bytes.length - 4, StandardCharsets.UTF_8))
+                    .isEqualTo(written);
+        }
     }
 
     private String taken() {
-        return HexFormat.of().formatHex(rows.take());
+        return HexFormat.of().formatHex(sent());
+    }
+
+    private byte[] sent() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertDoesNotThrow(() -> rows.sendTo(bytes::write));
+        return bytes.toByteArray();
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 
 /**
  * This project's staging: every row read, checked, compared with what is known of its key, and
- * stored in columns of its types, in the transactions that a run has.
+ * stored in columns of its types, in the transactions that a run has, up to where others see it.
  */
 public final class FeedStaging {
 
@@ -63,6 +63,7 @@ public final class FeedStaging {
             }
         }
         store.stage(importId, chunk);
+        store.accept(importId);
         return staged;
     }
 
