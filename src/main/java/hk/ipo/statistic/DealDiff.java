@@ -43,6 +43,9 @@ final class DealDiff {
 
     /** The changes of a deal that both days know. */
     static List<FactChange> of(Deal before, Deal after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
         DealDiff diff = new DealDiff(before, after);
         diff.corrections();
         diff.overAllotments();

@@ -3,9 +3,12 @@ package hk.ipo.statistic;
 import hk.ipo.market.Deal;
 import hk.ipo.market.StockCode;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The deals of an edition by their stock codes: a report of a million listings asks for hundreds of
@@ -30,8 +33,8 @@ final class DealsByCode {
         /** The hash of each deal's code. */
         private final int[] hashes;
 
-        /** The first places of codes that several deals have. */
-        private final BitSet repeated = new BitSet();
+        /** Of codes that several deals have, which are few: the places after the first. */
+        private final Map<StockCode, List<Integer>> others = new HashMap<>();
 
         Index(int deals) {
             slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, deals)) << 2)];
@@ -62,8 +65,20 @@ final class DealsByCode {
     /** Whether one deal alone has the code. */
     boolean isOfOne(StockCode code) {
         Index index = index();
-        int place = place(code, index);
-        return place != NONE && !index.repeated.get(place);
+        return place(code, index) != NONE && !index.others.containsKey(code);
+    }
+
+    /** The places of all deals of a code, in ledger order. */
+    List<Integer> places(StockCode code) {
+        Index index = index();
+        int first = place(code, index);
+        if (first == NONE) {
+            return List.of();
+        }
+        List<Integer> others = index.others.getOrDefault(code, List.of());
+        return others.isEmpty()
+                ? List.of(first)
+                : Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private int place(StockCode code, Index index) {
@@ -88,7 +103,7 @@ final class DealsByCode {
             index.hashes[place] = code.hashCode();
             int first = place(code, index);
             if (first != NONE) {
-                index.repeated.set(first);
+                index.others.computeIfAbsent(code, one -> new ArrayList<>()).add(place);
             } else {
                 int slot = index.slotOf(code.hashCode());
                 while (index.slots[slot] != 0) {

@@ -1,13 +1,12 @@
 package hk.ipo.statistic;
 
 import hk.ipo.market.Deal;
-import hk.ipo.market.StockCode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The facts that tell an edition on one day from the same year's on a later day. What they add to
@@ -19,6 +18,8 @@ import java.util.Map;
  * @param changes what tells them apart, in ledger order
  */
 public record MarketDiff(EditionFacts before, EditionFacts after, List<FactChange> changes) {
+
+    private static final int NONE = -1;
 
     public MarketDiff {
         changes = List.copyOf(changes);
@@ -34,20 +35,15 @@ public record MarketDiff(EditionFacts before, EditionFacts after, List<FactChang
             throw new IllegalArgumentException(
                     "one year expected, not " + before.year() + " and " + after.year());
         }
-        Map<Place, Deal> earlier = byPlace(before.deals());
-        Map<Place, Deal> later = byPlace(after.deals());
         List<FactChange> changes = new ArrayList<>();
-        earlier.forEach(
-                (place, deal) -> {
-                    if (!later.containsKey(place)) {
-                        changes.addAll(DealDiff.gone(deal));
-                    }
-                });
-        later.forEach(
-                (place, deal) -> {
-                    Deal was = earlier.get(place);
-                    changes.addAll(was == null ? DealDiff.added(deal) : DealDiff.of(was, deal));
-                });
+        int[] same = pair(before.deals(), after.deals(), changes);
+        for (int place = 0; place < same.length; place++) {
+            Deal deal = after.deals().get(place);
+            changes.addAll(
+                    same[place] == NONE
+                            ? DealDiff.added(deal)
+                            : DealDiff.of(before.deals().get(same[place]), deal));
+        }
         return new MarketDiff(before, after, changes);
     }
 
@@ -56,17 +52,29 @@ public record MarketDiff(EditionFacts before, EditionFacts after, List<FactChang
         return changes.stream().map(FactChange::funds).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A stock code, and which of the deals that print it: the exchange once printed one twice. */
-    private record Place(StockCode code, int occurrence) {}
-
-    private static Map<Place, Deal> byPlace(List<Deal> deals) {
-        Map<Place, Deal> byPlace = new LinkedHashMap<>();
-        for (Deal deal : deals) {
-            int occurrence = 1;
-            while (byPlace.putIfAbsent(new Place(deal.stockCode(), occurrence), deal) != null) {
-                occurrence++;
+    /**
+     * Pairs deals of one stock code, the first with the first and the second with the second: the
+     * exchange once printed a code twice. No deal is held, for there may be a million.
+     *
+     * @param gone takes the changes of deals that the later day no longer has
+     * @return for each later deal the place of the earlier one
+     */
+    private static int[] pair(List<Deal> earlier, List<Deal> later, List<FactChange> gone) {
+        DealsByCode byCode = new DealsByCode(later);
+        int[] same = new int[later.size()];
+        Arrays.fill(same, NONE);
+        for (int place = 0; place < earlier.size(); place++) {
+            Deal deal = earlier.get(place);
+            Optional<Integer> other =
+                    byCode.places(deal.stockCode()).stream()
+                            .filter(one -> same[one] == NONE)
+                            .findFirst();
+            if (other.isPresent()) {
+                same[other.get()] = place;
+            } else {
+                gone.addAll(DealDiff.gone(deal));
             }
         }
-        return byPlace;
+        return same;
     }
 }

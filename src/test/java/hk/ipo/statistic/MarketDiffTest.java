@@ -134,6 +134,25 @@ class MarketDiffTest {
     }
 
     @Test
+    void ofTwoDealsOfOneCodeTheFirstIsComparedWithTheFirst() {
+        Deal second = with(large, Optional.of(1_000_000_000L), List.of());
+        Deal corrected = with(large, Optional.of(1_500_000_000L), List.of());
+
+        assertThat(MarketDiff.between(facts(large, second), facts(large, corrected)).changes())
+                .containsExactly(
+                        new FactChange.Correction(
+                                corrected,
+                                LedgerColumns.FUNDS_BASE,
+                                number("1000000000"),
+                                number("1500000000"),
+                                new BigDecimal("500000000")));
+        assertThat(MarketDiff.between(facts(large, second), facts(large)).changes())
+                .containsExactly(new FactChange.ListingGone(second, new BigDecimal("-1000000000")));
+        assertThat(MarketDiff.between(facts(large), facts(large, second)).changes())
+                .containsExactly(new FactChange.NewListing(second, new BigDecimal("1000000000")));
+    }
+
+    @Test
     void theSameFactsHaveNothingToTellApart() {
         assertThat(MarketDiff.between(facts(large), facts(large)).changes()).isEmpty();
     }
