@@ -93,15 +93,13 @@ public final class Evaluator {
             }
             case Measure.Aggregate aggregate -> aggregate(aggregate);
             case Measure.SumOfLargest largest -> {
+                List<BigDecimal> known = ascending(largest.column(), largest.selection());
                 List<BigDecimal> chosen =
-                        known(largest.column(), largest.selection()).stream()
-                                .sorted(Comparator.reverseOrder())
-                                .limit(largest.count())
-                                .toList();
+                        known.subList(Math.max(0, known.size() - largest.count()), known.size());
                 yield new Evaluation(Optional.of(sum(chosen)), chosen.size());
             }
             case Measure.Percentile percentile -> {
-                List<BigDecimal> known = known(percentile.column(), percentile.selection());
+                List<BigDecimal> known = ascending(percentile.column(), percentile.selection());
                 yield new Evaluation(percentile(percentile.percent(), known), known.size());
             }
             case Measure.Stated stated ->
@@ -162,9 +160,11 @@ public final class Evaluator {
         return ledger(selection).numbers(column);
     }
 
-    private List<BigDecimal> known(Column.Numeric column, Selection selection) {
+    private List<BigDecimal> ascending(Column.Numeric column, Selection selection) {
         NumberColumn numbers = numbers(column, selection);
-        return known(numbers, selected(selection)).mapToObj(numbers::at).toList();
+        BitSet known = selected(selection);
+        known.and(numbers.known());
+        return numbers.ascending(known);
     }
 
     private static IntStream known(NumberColumn numbers, BitSet places) {
@@ -193,7 +193,7 @@ public final class Evaluator {
                 switch (wanted.statistic()) {
                     case SUM -> Optional.of(numbers.sum(known));
                     case MEAN -> divide(numbers.sum(known), BigDecimal.valueOf(rows));
-                    case MEDIAN -> median(known.stream().mapToObj(numbers::at).toList());
+                    case MEDIAN -> median(numbers.ascending(known));
                     case MAXIMUM ->
                             known.stream().mapToObj(numbers::at).max(Comparator.naturalOrder());
                     case MINIMUM ->
@@ -212,24 +212,22 @@ public final class Evaluator {
         return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Optional<BigDecimal> median(List<BigDecimal> known) {
-        if (known.isEmpty()) {
+    private static Optional<BigDecimal> median(List<BigDecimal> ascending) {
+        if (ascending.isEmpty()) {
             return Optional.empty();
         }
-        List<BigDecimal> sorted = known.stream().sorted().toList();
-        BigDecimal upper = sorted.get(sorted.size() / 2);
-        BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
+        BigDecimal upper = ascending.get(ascending.size() / 2);
+        BigDecimal lower = ascending.get((ascending.size() - 1) / 2);
         return Optional.of(lower.add(upper).divide(TWO));
     }
 
-    private static Optional<BigDecimal> percentile(int percent, List<BigDecimal> known) {
-        if (known.isEmpty()) {
+    private static Optional<BigDecimal> percentile(int percent, List<BigDecimal> ascending) {
+        if (ascending.isEmpty()) {
             return Optional.empty();
         }
-        List<BigDecimal> sorted = known.stream().sorted().toList();
-        int hundredths = (sorted.size() - 1) * percent;
-        BigDecimal lower = sorted.get(hundredths / 100);
-        BigDecimal upper = sorted.get(Math.min(hundredths / 100 + 1, sorted.size() - 1));
+        int hundredths = (ascending.size() - 1) * percent;
+        BigDecimal lower = ascending.get(hundredths / 100);
+        BigDecimal upper = ascending.get(Math.min(hundredths / 100 + 1, ascending.size() - 1));
         BigDecimal beyond = BigDecimal.valueOf(hundredths % 100, 2);
         return Optional.of(lower.add(upper.subtract(lower).multiply(beyond)));
     }

@@ -3,9 +3,10 @@ package hk.ipo.statistic;
 import hk.ipo.market.Decimals;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers of a ledger's column, deal by deal: whole numbers of the column's smallest decimal
@@ -16,27 +17,27 @@ final class NumberColumn {
     private static final int MOST_DECIMALS = 18;
 
     private final BitSet known = new BitSet();
-    private final List<BigDecimal> others = new ArrayList<>();
+    private final int deals;
     private long[] scaled;
     private int[] small = {};
     private int scale;
-    private boolean isScaled = true;
+
+    /** All numbers as they are, from the first on that does not fit. */
+    private Optional<WideNumbers> wide = Optional.empty();
 
     /** A column of so many deals, of none of which the number is known yet. */
     NumberColumn(int deals) {
+        this.deals = deals;
         scaled = new long[deals];
     }
 
     /** Notes the number of a deal; deals are noted in their order. */
     void set(int place, BigDecimal number) {
-        if (isScaled && !fits(place, Decimals.plain(number))) {
-            toOthers();
+        if (wide.isEmpty() && !fits(place, Decimals.plain(number))) {
+            wide = Optional.of(widened());
         }
-        if (!isScaled) {
-            while (others.size() < place) {
-                others.add(BigDecimal.ZERO);
-            }
-            others.add(number);
+        if (wide.isPresent()) {
+            wide.get().set(place, number);
         }
         known.set(place);
     }
@@ -61,15 +62,34 @@ final class NumberColumn {
 
     /** The number of a deal of which it is known. */
     BigDecimal at(int place) {
-        return isScaled ? BigDecimal.valueOf(scaled(place), scale) : others.get(place);
+        return wide.isPresent() ? wide.get().at(place) : BigDecimal.valueOf(scaled(place), scale);
+    }
+
+    /** The numbers of some deals of which they are known, the smallest first. */
+    List<BigDecimal> ascending(BitSet deals) {
+        if (wide.isPresent()) {
+            return deals.stream().mapToObj(this::at).sorted().toList();
+        }
+        long[] ascending = deals.stream().mapToLong(this::scaled).sorted().toArray();
+        return new AbstractList<>() {
+            @Override
+            public BigDecimal get(int place) {
+                return BigDecimal.valueOf(ascending[place], scale);
+            }
+
+            @Override
+            public int size() {
+                return ascending.length;
+            }
+        };
     }
 
     /** The total of the known numbers of some deals. */
     BigDecimal sum(BitSet deals) {
         BigDecimal sum = BigDecimal.ZERO;
-        if (!isScaled) {
+        if (wide.isPresent()) {
             for (int place = next(deals, 0); place >= 0; place = next(deals, place + 1)) {
-                sum = sum.add(others.get(place));
+                sum = sum.add(wide.get().at(place));
             }
             return sum;
         }
@@ -132,12 +152,12 @@ final class NumberColumn {
         return true;
     }
 
-    private void toOthers() {
-        int noted = known.length();
-        for (int place = 0; place < noted; place++) {
-            others.add(BigDecimal.valueOf(scaled[place], scale));
+    private WideNumbers widened() {
+        WideNumbers numbers = new WideNumbers(deals);
+        for (int place = next(known, 0); place >= 0; place = next(known, place + 1)) {
+            numbers.set(place, BigDecimal.valueOf(scaled[place], scale));
         }
         scaled = new long[0];
-        isScaled = false;
+        return numbers;
     }
 }

@@ -49,6 +49,24 @@ class NumberColumnTest {
         assertThat(column.sum(all(2))).isEqualByComparingTo("9223372036854775807.01");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10.25", "9223372036854775808", "0.3333333333333333333333333333333333"})
+    void someOfTheNumbersComeInTheirOrder(String other) {
+        NumberColumn column = column("9.5", "", other, "-3", "4", "0.1");
+        BitSet some = all(5);
+        some.clear(1);
+
+        assertThat(column.ascending(some))
+                .isSortedAccordingTo(BigDecimal::compareTo)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyInAnyOrder(
+                        new BigDecimal("9.5"),
+                        new BigDecimal(other),
+                        new BigDecimal("-3"),
+                        new BigDecimal("4"));
+        assertThat(column.ascending(new BitSet())).isEmpty();
+    }
+
     @Test
     void aTotalBeyondAMachineNumberIsExact() {
         NumberColumn column =
