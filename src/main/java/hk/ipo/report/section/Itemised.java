@@ -5,6 +5,7 @@ import hk.ipo.report.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The rows of a table that names deals one by one. A year of the whole market has fewer than are
@@ -27,6 +28,20 @@ final class Itemised {
         List<List<Cell>> rows = new ArrayList<>(all.stream().limit(MOST).map(row).toList());
         if (all.size() > MOST) {
             rows.add(rest.apply(all.subList(MOST, all.size())));
+        }
+        return rows;
+    }
+
+    /**
+     * The same of what was put in order and counted.
+     *
+     * @param rest the row of so many others, at least one
+     */
+    static <T> List<List<Cell>> rows(
+            FirstOf<T> all, Function<T, List<Cell>> row, IntFunction<List<Cell>> rest) {
+        List<List<Cell>> rows = new ArrayList<>(all.inOrder().stream().map(row).toList());
+        if (all.count() > MOST) {
+            rows.add(rest.apply(all.count() - MOST));
         }
         return rows;
     }

@@ -23,19 +23,21 @@ final class LockUpSection implements ReportSection {
 
     private static final int SOON = 30;
     private static final int LATER = 90;
+    private static final Comparator<LockUp> BY_END =
+            Comparator.comparing(LockUp::ends).thenComparing(lockUp -> lockUp.deal().stockCode());
 
     @Override
     public Section build(Edition edition) {
-        List<LockUp> soon = ending(edition, 0, SOON);
-        List<LockUp> later = ending(edition, SOON, LATER);
+        FirstOf<LockUp> soon = ending(edition, 0, SOON);
+        FirstOf<LockUp> later = ending(edition, SOON, LATER);
         List<Block> blocks = new ArrayList<>();
-        if (soon.isEmpty() && later.isEmpty()) {
+        if (soon.count() + later.count() == 0) {
             blocks.add(new Block.Empty(empty(edition)));
         } else {
-            if (!soon.isEmpty()) {
+            if (soon.count() > 0) {
                 blocks.add(table(edition, "within-30", soon));
             }
-            if (!later.isEmpty()) {
+            if (later.count() > 0) {
                 blocks.add(table(edition, "within-90", later));
             }
         }
@@ -48,8 +50,8 @@ final class LockUpSection implements ReportSection {
                         ? empty(edition)
                         : Text.of(
                                 "lock-up.statement",
-                                Argument.plain(soon.size()),
-                                Argument.plain(soon.size() + (long) later.size()),
+                                Argument.plain(soon.count()),
+                                Argument.plain(soon.count() + (long) later.count()),
                                 Argument.day(edition.facts().asOf())),
                 blocks);
     }
@@ -59,19 +61,21 @@ final class LockUpSection implements ReportSection {
     }
 
     /** Those that end more than some days after the as-of day, up to some more, the first first. */
-    private static List<LockUp> ending(Edition edition, int after, int upTo) {
+    private static FirstOf<LockUp> ending(Edition edition, int after, int upTo) {
         LocalDate asOf = edition.facts().asOf();
-        return edition.market().deals().stream()
-                .flatMap(deal -> LockUp.of(deal).stream())
-                .filter(lockUp -> lockUp.ends().isAfter(asOf.plusDays(after)))
-                .filter(lockUp -> !lockUp.ends().isAfter(asOf.plusDays(upTo)))
-                .sorted(
-                        Comparator.comparing(LockUp::ends)
-                                .thenComparing(lockUp -> lockUp.deal().stockCode()))
-                .toList();
+        FirstOf<LockUp> ending = new FirstOf<>(BY_END);
+        for (Deal deal : edition.market().deals()) {
+            for (LockUp lockUp : LockUp.of(deal)) {
+                LocalDate ends = lockUp.ends();
+                if (ends.isAfter(asOf.plusDays(after)) && !ends.isAfter(asOf.plusDays(upTo))) {
+                    ending.add(lockUp);
+                }
+            }
+        }
+        return ending;
     }
 
-    private static Block table(Edition edition, String id, List<LockUp> lockUps) {
+    private static Block table(Edition edition, String id, FirstOf<LockUp> lockUps) {
         return new Block.Table(
                 "lock-up." + id,
                 Text.of("lock-up.table." + id, Argument.day(edition.facts().asOf())),
@@ -88,10 +92,7 @@ final class LockUpSection implements ReportSection {
                         lockUp -> row(edition, lockUp),
                         others ->
                                 List.of(
-                                        Cell.of(
-                                                Text.of(
-                                                        "lock-up.rest",
-                                                        Argument.plain(others.size()))),
+                                        Cell.of(Text.of("lock-up.rest", Argument.plain(others))),
                                         new Cell.Blank(),
                                         new Cell.Blank(),
                                         new Cell.Blank(),
