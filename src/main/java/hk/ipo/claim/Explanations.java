@@ -18,9 +18,6 @@ import java.util.List;
 /** What there is to say about figures that rest on funds. */
 final class Explanations {
 
-    /** A claim is kept to the end of a run: a large market's codes would fill the memory. */
-    private static final int MOST_CODES = 20;
-
     /** Which over-allotments of the selected deals became known after the claim's day. */
     static DealFigure.Explanation knownLater(Selection selection) {
         return (claim, evaluator, markets) -> {
@@ -33,8 +30,8 @@ final class Explanations {
                                     later.stream()
                                             .map(OverAllotment::proceeds)
                                             .reduce(Money.ZERO_HKD, Money::plus),
-                                    codes.stream().limit(MOST_CODES).toList(),
-                                    Math.max(0, codes.size() - MOST_CODES)));
+                                    codes.stream().limit(Reason.MOST_CODES).toList(),
+                                    Math.max(0, codes.size() - Reason.MOST_CODES)));
         };
     }
 

@@ -12,6 +12,9 @@ import java.util.List;
 /** Why a published figure agrees, differs or cannot be checked; the report says it in words. */
 public sealed interface Reason {
 
+    /** So many stock codes are named: a large market's would fill a book, and the memory. */
+    int MOST_CODES = 20;
+
     /** What the claims' compiler noted, as it stands in the data. */
     record Stated(Translated words) implements Reason {}
 

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Why a published figure agrees, differs or cannot be checked, in words. */
 public final class ReasonText {
 
-    private static final int MOST_CODES = 20;
-
     /** All reasons of a claim, one after the other; empty when there is nothing to say. */
     public static Optional<Text> of(CheckedClaim claim) {
         return claim.reasons().stream()
@@ -99,7 +97,7 @@ public final class ReasonText {
         }
         Text named =
                 codes.stream()
-                        .limit(MOST_CODES)
+                        .limit(Reason.MOST_CODES)
                         .<Text>map(code -> new Text.Data(code.toString()))
                         .reduce(
                                 (before, next) ->
@@ -108,7 +106,7 @@ public final class ReasonText {
                                                 Argument.words(before),
                                                 Argument.words(next)))
                         .orElseThrow();
-        int more = others + Math.max(0, codes.size() - MOST_CODES);
+        int more = others + Math.max(0, codes.size() - Reason.MOST_CODES);
         return Argument.words(
                 more == 0
                         ? named

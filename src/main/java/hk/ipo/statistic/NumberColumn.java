@@ -17,7 +17,6 @@ final class NumberColumn {
     private static final int MOST_DECIMALS = 18;
 
     private final BitSet known = new BitSet();
-    private final int deals;
     private long[] scaled;
     private int[] small = {};
     private int scale;
@@ -27,7 +26,6 @@ final class NumberColumn {
 
     /** A column of so many deals, of none of which the number is known yet. */
     NumberColumn(int deals) {
-        this.deals = deals;
         scaled = new long[deals];
     }
 
@@ -153,7 +151,7 @@ final class NumberColumn {
     }
 
     private WideNumbers widened() {
-        WideNumbers numbers = new WideNumbers(deals);
+        WideNumbers numbers = new WideNumbers(scaled.length);
         for (int place = next(known, 0); place >= 0; place = next(known, place + 1)) {
             numbers.set(place, BigDecimal.valueOf(scaled[place], scale));
         }

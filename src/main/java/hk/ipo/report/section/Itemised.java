@@ -25,11 +25,11 @@ final class Itemised {
      */
     static <T> List<List<Cell>> rows(
             List<T> all, Function<T, List<Cell>> row, Function<List<T>, List<Cell>> rest) {
-        List<List<Cell>> rows = new ArrayList<>(all.stream().limit(MOST).map(row).toList());
-        if (all.size() > MOST) {
-            rows.add(rest.apply(all.subList(MOST, all.size())));
-        }
-        return rows;
+        return rows(
+                all.subList(0, Math.min(all.size(), MOST)),
+                row,
+                all.size(),
+                others -> rest.apply(all.subList(MOST, all.size())));
     }
 
     /**
@@ -39,9 +39,14 @@ final class Itemised {
      */
     static <T> List<List<Cell>> rows(
             FirstOf<T> all, Function<T, List<Cell>> row, IntFunction<List<Cell>> rest) {
-        List<List<Cell>> rows = new ArrayList<>(all.inOrder().stream().map(row).toList());
-        if (all.count() > MOST) {
-            rows.add(rest.apply(all.count() - MOST));
+        return rows(all.inOrder(), row, all.count(), rest);
+    }
+
+    private static <T> List<List<Cell>> rows(
+            List<T> first, Function<T, List<Cell>> row, int count, IntFunction<List<Cell>> rest) {
+        List<List<Cell>> rows = new ArrayList<>(first.stream().map(row).toList());
+        if (count > MOST) {
+            rows.add(rest.apply(count - MOST));
         }
         return rows;
     }
