@@ -18,40 +18,29 @@ final class CellMarkup {
     private static final byte[] OPEN_TEXT = XmlText.latin("<is>");
     private static final byte[] CLOSE_TEXT = XmlText.latin("</is></c>");
 
-    private static final int SLOTS = 3;
-
     private final byte[] open;
-
-    /** The first of the places whose likeness in other rows the compression is told. */
-    private final int slot;
+    private final int startSlot;
+    private final int wordsSlot;
+    private final int closeSlot;
 
     /** The markup of a column, counted from zero. */
     CellMarkup(int column) {
-        this.slot = LedgerRows.SLOT + 1 + column * SLOTS;
+        this.startSlot = LikeSlot.START.of(column);
+        this.wordsSlot = LikeSlot.WORDS.of(column);
+        this.closeSlot = LikeSlot.CLOSE.of(column);
         this.open = XmlText.latin("<c r=\"" + CellReference.convertNumToColString(column));
     }
 
-    /** How a cell of a style goes on behind its reference when it holds a number. */
-    static byte[] number(int style) {
-        return XmlText.latin("\" s=\"" + style + "\">");
-    }
-
-    /** How a cell of a style goes on behind its reference when it holds text. */
-    static byte[] text(int style) {
-        return XmlText.latin("\" s=\"" + style + "\" t=\"inlineStr\">");
-    }
-
     /** Begins a cell: its reference and its style. */
-    void open(ByteBlock out, RowNumber row, byte[] style) {
-        open(out, row);
-        out.add(style);
+    void open(ByteBlock out, LedgerRow row, CellStart start) {
+        out.add(open);
+        start.addTo(out, row, startSlot);
     }
 
-    /** Begins a cell with its reference. */
-    void open(ByteBlock out, RowNumber row) {
-        out.markup(slot);
+    /** The same for a cell of a category, whose text is often that of the row before. */
+    void openLabel(ByteBlock out, LedgerRow row, CellStart start) {
         out.add(open);
-        row.addTo(out);
+        start.addWithText(out, row, startSlot);
     }
 
     void openValue(ByteBlock out) {
@@ -81,11 +70,11 @@ final class CellMarkup {
 
     /** Says that what follows are words. */
     void words(ByteBlock out) {
-        out.words(slot + 1);
+        out.words(wordsSlot);
     }
 
     private void close(ByteBlock out, byte[] bytes) {
-        out.markup(slot + 2);
+        out.markup(closeSlot);
         out.add(bytes);
     }
 }

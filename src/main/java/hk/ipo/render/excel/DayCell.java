@@ -22,22 +22,22 @@ final class DayCell implements LedgerCell {
     private static final int EPOCH = 25_569;
 
     private final CellMarkup markup;
-    private final byte[] style;
+    private final CellStart start;
     private final Column.Day column;
 
     DayCell(CellMarkup markup, int style, Column.Day column) {
         this.markup = markup;
-        this.style = CellMarkup.number(style);
+        this.start = CellStart.number(style);
         this.column = column;
     }
 
     @Override
-    public int write(ByteBlock out, RowNumber row, Deal deal) {
+    public int write(ByteBlock out, LedgerRow row, Deal deal) {
         Optional<LocalDate> day = column.value().apply(deal);
         if (day.isEmpty()) {
             return NO_WIDTH;
         }
-        markup.open(out, row, style);
+        markup.open(out, row, start);
         addValue(markup, out, day.get());
         return WIDTH;
     }

@@ -16,7 +16,7 @@ final class LabelCell implements LedgerCell {
     private final CellMarkup markup;
     private final Column.Category column;
     private final Wording wording;
-    private final byte[] monthStyle;
+    private final CellStart month;
     private final TextStyles styles;
     private final Map<Label, Said> said = new ConcurrentHashMap<>();
 
@@ -29,12 +29,12 @@ final class LabelCell implements LedgerCell {
         this.markup = markup;
         this.column = column;
         this.wording = wording;
-        this.monthStyle = CellMarkup.number(monthStyle);
+        this.month = CellStart.number(monthStyle);
         this.styles = styles;
     }
 
     @Override
-    public int write(ByteBlock out, RowNumber row, Deal deal) {
+    public int write(ByteBlock out, LedgerRow row, Deal deal) {
         Optional<Label> label = column.value().apply(deal);
         if (label.isEmpty()) {
             return NO_WIDTH;
@@ -42,7 +42,7 @@ final class LabelCell implements LedgerCell {
         // Asked for first, for computing locks even where nothing is computed.
         Said known = said.get(label.get());
         Said words = known != null ? known : said.computeIfAbsent(label.get(), this::say);
-        markup.open(out, row);
+        markup.openLabel(out, row, words.start());
         markup.words(out);
         out.add(words.markup());
         return words.width();
@@ -51,16 +51,14 @@ final class LabelCell implements LedgerCell {
     private Said say(Label label) {
         ByteBlock block = new ByteBlock();
         if (label instanceof Label.OfMonth of) {
-            block.add(monthStyle);
             DayCell.addValue(markup, block, of.month().atDay(1));
-            return new Said(block, DayCell.WIDTH);
+            return new Said(month, block, DayCell.WIDTH);
         }
         String words = wording.label(label);
-        block.add(styles.of(words));
         markup.closeText(block, CellText.of(words));
-        return new Said(block, TextWidth.of(words));
+        return new Said(styles.of(words), block, TextWidth.of(words));
     }
 
-    /** What stands behind the reference in every cell of a kind. */
-    private record Said(ByteBlock markup, int width) {}
+    /** What every cell of a kind holds. */
+    private record Said(CellStart start, ByteBlock markup, int width) {}
 }

@@ -14,5 +14,5 @@ interface LedgerCell {
      *
      * @return how wide it is, in widths of a digit
      */
-    int write(ByteBlock out, RowNumber row, Deal deal);
+    int write(ByteBlock out, LedgerRow row, Deal deal);
 }

@@ -2,9 +2,6 @@ package hk.ipo.render.excel;
 
 import hk.ipo.statistic.Column;
 
-import org.apache.poi.ss.util.CellReference;
-
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +27,11 @@ final class LedgerCells {
     /** The cells of columns, in their order. */
     static List<LedgerCell> of(Book book, List<Column> columns, WebLinks links) {
         LedgerCells cells = new LedgerCells(book, columns, links);
-        List<LedgerCell> all = new ArrayList<>();
-        for (int place = 0; place < columns.size(); place++) {
-            all.add(cells.of(columns.get(place), new CellMarkup(place)));
-        }
-        return List.copyOf(all);
+        return columns.stream().map(cells::of).toList();
     }
 
-    private LedgerCell of(Column column, CellMarkup markup) {
+    private LedgerCell of(Column column) {
+        CellMarkup markup = new CellMarkup(place(column));
         return switch (column) {
             case Column.Numeric numeric ->
                     new NumberCell(
@@ -70,16 +64,18 @@ final class LedgerCells {
     }
 
     /** How a column is worked out, where the columns that it reads are printed. */
-    private Optional<RowTemplate> formula(Column.Numeric column) {
+    private Optional<SharedFormula> formula(Column.Numeric column) {
         return column.derivation()
                 .filter(
                         expression ->
                                 RowFormula.reads(expression, read -> places.containsKey(read.id())))
-                .map(expression -> RowTemplate.of(expression, this::letters));
+                .map(
+                        expression ->
+                                SharedFormula.of(
+                                        place(column), places.size(), expression, this::place));
     }
 
-    private String letters(Column column) {
-        int place = Optional.ofNullable(places.get(column.id())).orElseThrow();
-        return CellReference.convertNumToColString(place);
+    private int place(Column column) {
+        return Optional.ofNullable(places.get(column.id())).orElseThrow();
     }
 }

@@ -18,8 +18,7 @@ final class LedgerRows {
     /** About a megabyte of markup. */
     private static final int ROWS_A_BLOCK = 1_000;
 
-    /** The slot of a row's beginning; those of its cells follow. */
-    static final int SLOT = 0;
+    private static final int ROW_SLOT = LikeSlot.ROW.of(0);
 
     private static final byte[] OPEN_ROW = XmlText.latin("<row r=\"");
     private static final byte[] OPENED_ROW = XmlText.latin("\">");
@@ -61,11 +60,11 @@ final class LedgerRows {
 
     private void write(ByteBlock out, int from, int to) {
         int[] widest = new int[cells.size()];
-        RowNumber row = new RowNumber();
+        LedgerRow row = new LedgerRow(from / ROWS_A_BLOCK, firstRow + to - 1);
         for (int at = from; at < to; at++) {
             Deal deal = deals.get(at);
             row.set(firstRow + at);
-            out.markup(SLOT);
+            out.markup(ROW_SLOT);
             out.add(OPEN_ROW);
             row.addTo(out);
             out.add(OPENED_ROW);

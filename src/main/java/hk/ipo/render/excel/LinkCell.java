@@ -29,7 +29,7 @@ final class LinkCell implements LedgerCell {
     }
 
     @Override
-    public int write(ByteBlock out, RowNumber row, Deal deal) {
+    public int write(ByteBlock out, LedgerRow row, Deal deal) {
         Optional<String> address = column.value().apply(deal);
         if (address.isEmpty()) {
             return NO_WIDTH;

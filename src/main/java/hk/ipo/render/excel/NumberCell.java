@@ -10,36 +10,34 @@ import java.util.Optional;
 /** A number of the ledger: where it is worked out of others in its row, a live formula. */
 final class NumberCell implements LedgerCell {
 
-    private static final byte[] OPEN_FORMULA = XmlText.latin("<f>");
-    private static final byte[] CLOSE_FORMULA = XmlText.latin("</f>");
-
     private final CellMarkup markup;
-    private final byte[] style;
+    private final CellStart start;
+    private final CellStart formulaStart;
     private final Column.Numeric column;
-    private final Optional<RowTemplate> formula;
+    private final Optional<SharedFormula> formula;
 
     /**
      * Cells of a column.
      *
      * @param formula how they are worked out, where all columns that it reads are printed
      */
-    NumberCell(CellMarkup markup, int style, Column.Numeric column, Optional<RowTemplate> formula) {
+    NumberCell(
+            CellMarkup markup, int style, Column.Numeric column, Optional<SharedFormula> formula) {
         this.markup = markup;
-        this.style = CellMarkup.number(style);
+        this.start = CellStart.number(style);
+        this.formulaStart = CellStart.formula(style);
         this.column = column;
         this.formula = formula;
     }
 
     @Override
-    public int write(ByteBlock out, RowNumber row, Deal deal) {
+    public int write(ByteBlock out, LedgerRow row, Deal deal) {
         if (formula.isPresent()) {
             Optional<BigDecimal> derived =
                     column.derivation().flatMap(expression -> expression.evaluate(deal));
             if (derived.isPresent()) {
-                markup.open(out, row, style);
-                out.add(OPEN_FORMULA);
+                markup.open(out, row, formulaStart);
                 formula.get().addTo(out, row);
-                out.add(CLOSE_FORMULA);
                 return close(out, derived.get());
             }
         }
@@ -47,7 +45,7 @@ final class NumberCell implements LedgerCell {
         if (number.isEmpty()) {
             return NO_WIDTH;
         }
-        markup.open(out, row, style);
+        markup.open(out, row, start);
         return close(out, number.get());
     }
 

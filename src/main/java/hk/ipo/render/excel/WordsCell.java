@@ -25,7 +25,7 @@ final class WordsCell implements LedgerCell {
     }
 
     @Override
-    public int write(ByteBlock out, RowNumber row, Deal deal) {
+    public int write(ByteBlock out, LedgerRow row, Deal deal) {
         List<String> all = words.apply(deal);
         String joined = all.size() == 1 ? all.getFirst() : String.join(BETWEEN_NAMES, all);
         if (joined.isEmpty()) {

@@ -172,6 +172,16 @@ public final class ByteBlock {
         hints.like(size, slot, Hints.ALIKE);
     }
 
+    /**
+     * Says that markup follows which is that behind one of two slots' places before, but for a few
+     * bytes.
+     *
+     * @param nearSlot the slot whose place is taken where it is near, for that takes fewer bits
+     */
+    public void markup(int slot, int nearSlot) {
+        hints.likeNear(size, slot, nearSlot);
+    }
+
     /** Says that words follow: those behind this slot's place before, or any others. */
     public void words(int slot) {
         hints.like(size, slot, Hints.SEARCH);

@@ -18,6 +18,10 @@ final class Hints {
     static final int SEARCH = 2;
 
     private static final int KINDS = 3;
+
+    /** So far back a distance takes some bits fewer than one of a row's length. */
+    private static final int NEAR = 512;
+
     private static final int NOWHERE = -1;
     private static final int FIRST_SIZE = 64;
 
@@ -61,6 +65,25 @@ final class Hints {
      * From a place on a content is as it was, in one way or the other, where the slot was before.
      */
     void like(int place, int slot, int kind) {
+        addLike(place, moveTo(place, slot), kind);
+    }
+
+    /**
+     * From a place on a content is all but the same as where one slot was before, or where another
+     * was if that is near.
+     */
+    void likeNear(int place, int slot, int nearSlot) {
+        int far = moveTo(place, slot);
+        int near = moveTo(place, nearSlot);
+        addLike(place, near > 0 && near <= NEAR ? near : far, ALIKE);
+    }
+
+    private void addLike(int place, int distance, int kind) {
+        add(place, distance > 0 ? distance << 2 | kind : SEARCH);
+    }
+
+    /** Goes to a place. How far back the slot was before; 0 where that is too far. */
+    private int moveTo(int place, int slot) {
         if (slot >= last.length) {
             int known = last.length;
             last = Arrays.copyOf(last, slot + FIRST_SIZE);
@@ -70,7 +93,7 @@ final class Hints {
         boolean isInReach =
                 last[slot] != NOWHERE && distance > 0 && distance < BlockDeflater.WINDOW;
         last[slot] = place;
-        add(place, isInReach ? distance << 2 | kind : SEARCH);
+        return isInReach ? distance : 0;
     }
 
     private void add(int place, int meaning) {

@@ -92,10 +92,11 @@ class QuickDeflaterTest {
             ByteBlock block = new ByteBlock();
             for (int from = 0; from < markup.length; ) {
                 int to = Math.min(markup.length, from + random.nextInt(1 + random.nextInt(400)));
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> block.figures();
                     case 1 -> block.markup(random.nextInt(5));
-                    case 2 -> block.words(random.nextInt(100));
+                    case 2 -> block.markup(random.nextInt(5), random.nextInt(5));
+                    case 3 -> block.words(random.nextInt(100));
                     default -> {}
                 }
                 block.add(Arrays.copyOfRange(markup, from, to));
