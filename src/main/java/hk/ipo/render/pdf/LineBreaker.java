@@ -235,6 +235,9 @@ final class LineBreaker {
     static boolean mayBreakBefore(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
+        if (isAmidWord(before, after)) {
+            return false;
+        }
         if (NOT_AT_START.get(after) || NOT_AT_END.get(before) || after == ' ') {
             return false;
         }
@@ -250,6 +253,14 @@ final class LineBreaker {
                     && Character.isLetter(after);
         }
         return isChinese(before) || isChinese(after);
+    }
+
+    /** A look that tells for most places of a Latin text. */
+    private static boolean isAmidWord(int before, int after) {
+        return before < DELETE
+                && after < DELETE
+                && Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after);
     }
 
     private static BitSet characters(String text) {

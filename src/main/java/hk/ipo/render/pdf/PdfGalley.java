@@ -5,6 +5,7 @@ import hk.ipo.report.Language;
 
 import org.openpdf.text.pdf.BaseFont;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +14,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rows set as the bytes that will show them on a PDF file's pages, with what depends on the page
- * marked in between: which part of the structure tree they are, where they stand, what is set
- * already. A ledger has a million lines, so that marks are numbers in arrays.
+ * marked in between: which part of the structure tree they are, where the first line stands, what
+ * the page's fonts are. A ledger has a million lines, so that marks are numbers in arrays.
  */
 final class PdfGalley implements Galley {
 
@@ -31,10 +33,12 @@ final class PdfGalley implements Galley {
         BEGIN,
         END,
         CONTENT,
-        LINE,
+        FIRST_LINE,
+        LAST_LINE,
         FONT,
         PLACE,
-        LINK
+        LINK,
+        NOTHING
     }
 
     /** Takes what was set into the file's subset of a font. */
@@ -43,8 +47,13 @@ final class PdfGalley implements Galley {
     }
 
     private final RowPlacer placer;
+    private final Operators operators;
     private final GlyphWriter glyphs;
     private final Language language;
+
+    /** A text of letters before this one is read in the report's language and not parted. */
+    private final char firstForeign;
+
     private final ByteBlock type = new ByteBlock();
     private final List<Need> needs = new ArrayList<>();
     private final Map<Glyphs, BitSet> noted = new HashMap<>();
@@ -57,10 +66,23 @@ final class PdfGalley implements Galley {
     private int count;
     private int rows;
 
-    PdfGalley(RowPlacer placer, GlyphWriter glyphs, Language language) {
+    /** The colour of the line begun last in this row; nothing where none is begun. */
+    private Optional<Color> color = Optional.empty();
+
+    private int lineX;
+    private int lineY;
+    private Optional<BaseFont> font = Optional.empty();
+    private float size;
+
+    /** Whether content of the part begun last has begun. */
+    private boolean inContent;
+
+    PdfGalley(RowPlacer placer, Operators operators, GlyphWriter glyphs, Language language) {
         this.placer = placer;
+        this.operators = operators;
         this.glyphs = glyphs;
         this.language = language;
+        this.firstForeign = Utterance.firstForeign(language);
     }
 
     /** The bytes that show its text. */
@@ -89,21 +111,30 @@ final class PdfGalley implements Galley {
         noted.clear();
         count = 0;
         rows = 0;
+        forget();
     }
 
     @Override
     public void begin(Role role) {
         mark(Mark.BEGIN, role, 0, 0);
+        inContent = false;
     }
 
     @Override
     public void end() {
         mark(Mark.END, Mark.END, 0, 0);
+        inContent = false;
     }
 
     @Override
     public void text(String text, float x, float baseline, TextStyle style) {
         line(x, baseline, style);
+        Optional<BaseFont> plain = style.typeface().onlyFont(text, firstForeign);
+        if (plain.isPresent()) {
+            setIn(plain.get(), style);
+            glyphs.showPlain(text, plain.get(), this);
+            return;
+        }
         if (Utterance.isOne(text, language)) {
             show(text, ' ', style);
             return;
@@ -134,7 +165,7 @@ final class PdfGalley implements Galley {
      */
     @Override
     public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
-        mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+        beginContent();
         String digits = HexFormat.of().formatHex(spoken.getBytes(StandardCharsets.UTF_16BE));
         beginSpan("/ActualText<feff" + digits + ">");
         text(text, x, baseline, style);
@@ -156,8 +187,17 @@ final class PdfGalley implements Galley {
         if (rows == rowEnds.length) {
             rowEnds = Arrays.copyOf(rowEnds, 2 * rows);
         }
-        mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+        color.ifPresentOrElse(
+                one -> mark(Mark.LAST_LINE, one, lineX, lineY),
+                () -> mark(Mark.NOTHING, Mark.NOTHING, 0, 0));
         rowEnds[rows++] = count;
+        forget();
+    }
+
+    private void forget() {
+        color = Optional.empty();
+        font = Optional.empty();
+        inContent = false;
     }
 
     @Override
@@ -165,13 +205,15 @@ final class PdfGalley implements Galley {
         needs.forEach(Need::meet);
         needs.clear();
         placer.putAt(x, y);
-        for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < rowEnds[row] - 1; at++) {
+        int last = rowEnds[row] - 1;
+        for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < last; at++) {
             act(at);
             int end = from[at + 1];
             if (end > from[at]) {
                 placer.type(type, from[at], end);
             }
         }
+        act(last);
     }
 
     private void act(int at) {
@@ -179,26 +221,62 @@ final class PdfGalley implements Galley {
             case BEGIN -> placer.begin((Role) what[at]);
             case END -> placer.end();
             case CONTENT -> placer.content();
-            case LINE -> placer.line((TextStyle) what[at], across[at], up[at]);
+            case FIRST_LINE -> placer.firstLine((Color) what[at], across[at], up[at]);
+            case LAST_LINE -> placer.lastLine((Color) what[at], across[at], up[at]);
             case FONT -> placer.font((BaseFont) what[at], across[at] / HUNDREDTHS);
             case PLACE -> placer.place((String) what[at], up[at] / HUNDREDTHS);
             case LINK -> placer.area((LinkArea) what[at]);
+            case NOTHING -> {}
         }
     }
 
+    /** Where a row's first line stands depends on the page, and the others on the one before. */
     private void line(float x, float baseline, TextStyle style) {
-        mark(Mark.LINE, style, Operators.hundredths(x), Operators.hundredths(baseline));
+        int atX = Operators.hundredths(x);
+        int atY = Operators.hundredths(baseline);
+        boolean isFirst = color.isEmpty();
+        boolean isOther = isFirst || !color.get().equals(style.color());
+        if (isFirst) {
+            mark(Mark.FIRST_LINE, style.color(), atX, atY);
+            inContent = true;
+        } else {
+            beginContent();
+            if (isOther) {
+                operators.fill(style.color(), type);
+            }
+            Operators.move(atX - lineX, atY - lineY, type);
+        }
+        if (isOther) {
+            color = Optional.of(style.color());
+        }
+        lineX = atX;
+        lineY = atY;
+    }
+
+    private void beginContent() {
+        if (!inContent) {
+            mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+            inContent = true;
+        }
     }
 
     /** Shows a text after a character; its last character. */
     private int show(String text, int after, TextStyle style) {
         int before = after;
         for (Run run : style.typeface().runs(text)) {
-            mark(Mark.FONT, run.font(), Operators.hundredths(style.size()), 0);
+            setIn(run.font(), style);
             glyphs.show(run, before, this);
             before = run.text().codePointBefore(run.text().length());
         }
         return before;
+    }
+
+    private void setIn(BaseFont next, TextStyle style) {
+        if (font.isEmpty() || !font.get().equals(next) || size != style.size()) {
+            mark(Mark.FONT, next, Operators.hundredths(style.size()), 0);
+            font = Optional.of(next);
+            size = style.size();
+        }
     }
 
     private void beginSpan(String properties) {
