@@ -191,9 +191,10 @@ final class LineBreaker {
 
     private static boolean isControl(int codePoint) {
         return codePoint < ' '
-                || (codePoint >= DELETE && codePoint <= LAST_CONTROL)
-                || codePoint == LINE_SEPARATOR
-                || codePoint == PARAGRAPH_SEPARATOR;
+                || (codePoint >= DELETE
+                        && (codePoint <= LAST_CONTROL
+                                || codePoint == LINE_SEPARATOR
+                                || codePoint == PARAGRAPH_SEPARATOR));
     }
 
     private int endOfLine(String text, int start) {
