@@ -19,27 +19,13 @@ import java.util.Optional;
 /**
  * Rows set as the bytes that will show them on a PDF file's pages, with what depends on the page
  * marked in between: which part of the structure tree they are, where the first line stands, what
- * the page's fonts are. A ledger has a million lines, so that marks are numbers in arrays.
+ * the page's fonts are.
  */
 final class PdfGalley implements Galley {
 
     private static final byte[] PROPERTIES_END = bytes(">>BDC\n");
     private static final byte[] SPAN_END = bytes("EMC\n");
     private static final int FIRST_ROOM = 256;
-    private static final float HUNDREDTHS = 100;
-
-    /** What is done where the bytes have come to a mark. */
-    private enum Mark {
-        BEGIN,
-        END,
-        CONTENT,
-        FIRST_LINE,
-        LAST_LINE,
-        FONT,
-        PLACE,
-        LINK,
-        NOTHING
-    }
 
     /** Takes what was set into the file's subset of a font. */
     private interface Need {
@@ -57,13 +43,8 @@ final class PdfGalley implements Galley {
     private final ByteBlock type = new ByteBlock();
     private final List<Need> needs = new ArrayList<>();
     private final Map<Glyphs, BitSet> noted = new HashMap<>();
-    private Mark[] marks = new Mark[FIRST_ROOM];
-    private Object[] what = new Object[FIRST_ROOM];
-    private int[] from = new int[FIRST_ROOM];
-    private int[] across = new int[FIRST_ROOM];
-    private int[] up = new int[FIRST_ROOM];
+    private final RowMarks marks = new RowMarks();
     private int[] rowEnds = new int[FIRST_ROOM];
-    private int count;
     private int rows;
 
     /** The colour of the line begun last in this row; nothing where none is begun. */
@@ -109,20 +90,20 @@ final class PdfGalley implements Galley {
         type.clear();
         needs.clear();
         noted.clear();
-        count = 0;
+        marks.clear();
         rows = 0;
         forget();
     }
 
     @Override
     public void begin(Role role) {
-        mark(Mark.BEGIN, role, 0, 0);
+        mark(RowMarks.Kind.BEGIN, role, 0, 0);
         inContent = false;
     }
 
     @Override
     public void end() {
-        mark(Mark.END, Mark.END, 0, 0);
+        mark(RowMarks.Kind.END, RowMarks.NO_MORE, 0, 0);
         inContent = false;
     }
 
@@ -174,12 +155,12 @@ final class PdfGalley implements Galley {
 
     @Override
     public void destination(String name, float y) {
-        mark(Mark.PLACE, name, 0, Operators.hundredths(y));
+        mark(RowMarks.Kind.PLACE, name, 0, Operators.hundredths(y));
     }
 
     @Override
     public void link(Link link, float x, float y, float width, float height) {
-        mark(Mark.LINK, new LinkArea(link, x, y, width, height), 0, 0);
+        mark(RowMarks.Kind.LINK, new LinkArea(link, x, y, width, height), 0, 0);
     }
 
     @Override
@@ -188,9 +169,9 @@ final class PdfGalley implements Galley {
             rowEnds = Arrays.copyOf(rowEnds, 2 * rows);
         }
         color.ifPresentOrElse(
-                one -> mark(Mark.LAST_LINE, one, lineX, lineY),
-                () -> mark(Mark.NOTHING, Mark.NOTHING, 0, 0));
-        rowEnds[rows++] = count;
+                one -> mark(RowMarks.Kind.LAST_LINE, one, lineX, lineY),
+                () -> mark(RowMarks.Kind.NOTHING, RowMarks.NO_MORE, 0, 0));
+        rowEnds[rows++] = marks.count();
         forget();
     }
 
@@ -207,27 +188,14 @@ final class PdfGalley implements Galley {
         placer.putAt(x, y);
         int last = rowEnds[row] - 1;
         for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < last; at++) {
-            act(at);
-            int end = from[at + 1];
-            if (end > from[at]) {
-                placer.type(type, from[at], end);
+            marks.act(at, placer);
+            int from = marks.from(at);
+            int end = marks.from(at + 1);
+            if (end > from) {
+                placer.type(type, from, end);
             }
         }
-        act(last);
-    }
-
-    private void act(int at) {
-        switch (marks[at]) {
-            case BEGIN -> placer.begin((Role) what[at]);
-            case END -> placer.end();
-            case CONTENT -> placer.content();
-            case FIRST_LINE -> placer.firstLine((Color) what[at], across[at], up[at]);
-            case LAST_LINE -> placer.lastLine((Color) what[at], across[at], up[at]);
-            case FONT -> placer.font((BaseFont) what[at], across[at] / HUNDREDTHS);
-            case PLACE -> placer.place((String) what[at], up[at] / HUNDREDTHS);
-            case LINK -> placer.area((LinkArea) what[at]);
-            case NOTHING -> {}
-        }
+        marks.act(last, placer);
     }
 
     /** Where a row's first line stands depends on the page, and the others on the one before. */
@@ -237,7 +205,7 @@ final class PdfGalley implements Galley {
         boolean isFirst = color.isEmpty();
         boolean isOther = isFirst || !color.get().equals(style.color());
         if (isFirst) {
-            mark(Mark.FIRST_LINE, style.color(), atX, atY);
+            mark(RowMarks.Kind.FIRST_LINE, style.color(), atX, atY);
             inContent = true;
         } else {
             beginContent();
@@ -255,7 +223,7 @@ final class PdfGalley implements Galley {
 
     private void beginContent() {
         if (!inContent) {
-            mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+            mark(RowMarks.Kind.CONTENT, RowMarks.NO_MORE, 0, 0);
             inContent = true;
         }
     }
@@ -273,7 +241,7 @@ final class PdfGalley implements Galley {
 
     private void setIn(BaseFont next, TextStyle style) {
         if (font.isEmpty() || !font.get().equals(next) || size != style.size()) {
-            mark(Mark.FONT, next, Operators.hundredths(style.size()), 0);
+            mark(RowMarks.Kind.FONT, next, Operators.hundredths(style.size()), 0);
             font = Optional.of(next);
             size = style.size();
         }
@@ -284,20 +252,8 @@ final class PdfGalley implements Galley {
         type.add(PROPERTIES_END);
     }
 
-    private void mark(Mark mark, Object of, int x, int y) {
-        if (count == marks.length) {
-            marks = Arrays.copyOf(marks, 2 * count);
-            what = Arrays.copyOf(what, 2 * count);
-            from = Arrays.copyOf(from, 2 * count);
-            across = Arrays.copyOf(across, 2 * count);
-            up = Arrays.copyOf(up, 2 * count);
-        }
-        marks[count] = mark;
-        what[count] = of;
-        from[count] = type.size();
-        across[count] = x;
-        up[count] = y;
-        count++;
+    private void mark(RowMarks.Kind kind, Object of, int x, int y) {
+        marks.add(kind, of, type.size(), x, y);
     }
 
     private static byte[] bytes(String text) {
