@@ -40,8 +40,9 @@ record Numerals(char point, char group) {
         int at = written.length;
         long left = Math.abs(unscaled);
         for (int place = 0; place < decimals; place++) {
-            written[--at] = (char) ('0' + left % 10);
-            left /= 10;
+            long tenth = left / 10;
+            written[--at] = (char) ('0' + left - 10 * tenth);
+            left = tenth;
         }
         if (decimals > 0) {
             written[--at] = point;
@@ -51,8 +52,9 @@ record Numerals(char point, char group) {
             if (grouped && place > 0 && place % GROUP == 0) {
                 written[--at] = group;
             }
-            written[--at] = (char) ('0' + left % 10);
-            left /= 10;
+            long tenth = left / 10;
+            written[--at] = (char) ('0' + left - 10 * tenth);
+            left = tenth;
             place++;
         } while (left > 0);
         return new String(written, at, written.length - at);

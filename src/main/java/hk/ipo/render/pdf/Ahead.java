@@ -24,14 +24,23 @@ final class Ahead<T> {
         return new Ahead<>(task);
     }
 
+    /** Whether its outcome is there. */
+    boolean isDone() {
+        return task.isDone();
+    }
+
+    /** Does the work unless another thread has begun it. */
+    void help() {
+        task.run();
+    }
+
     /**
      * Its outcome.
      *
      * @throws RuntimeException that the work ended with
      */
     T get() {
-        // Does nothing where another thread has begun it.
-        task.run();
+        help();
         try {
             return task.get();
         } catch (InterruptedException e) {

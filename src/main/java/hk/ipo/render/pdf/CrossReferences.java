@@ -57,29 +57,34 @@ record CrossReferences(int first, int own, int[] streams, short[] places) {
     private byte[] differences() {
         int count = own - first;
         byte[] rows = new byte[count * (1 + ENTRY)];
-        byte[] above = new byte[ENTRY];
-        byte[] entry = new byte[ENTRY];
+        int kindAbove = 0;
+        int streamAbove = 0;
+        int placeAbove = 0;
         int at = 0;
         for (int object = 0; object < count; object++) {
-            put(object, entry);
-            rows[at++] = UP;
-            for (int column = 0; column < ENTRY; column++) {
-                rows[at++] = (byte) (entry[column] - above[column]);
-                above[column] = entry[column];
+            int stream = streams[object];
+            int place = places[object];
+            int kind = stream == 0 ? FREE : PACKED;
+            rows[at] = UP;
+            rows[at + 1] = (byte) (kind - kindAbove);
+            if (stream != streamAbove) {
+                rows[at + 2] = difference(stream, streamAbove, 3 * BYTE);
+                rows[at + 3] = difference(stream, streamAbove, 2 * BYTE);
+                rows[at + 4] = difference(stream, streamAbove, BYTE);
+                rows[at + 5] = difference(stream, streamAbove, 0);
             }
+            rows[at + 6] = difference(place, placeAbove, BYTE);
+            rows[at + 7] = difference(place, placeAbove, 0);
+            at += 1 + ENTRY;
+            kindAbove = kind;
+            streamAbove = stream;
+            placeAbove = place;
         }
         return rows;
     }
 
-    private void put(int object, byte[] entry) {
-        int stream = streams[object];
-        int place = places[object];
-        entry[0] = (byte) (stream == 0 ? FREE : PACKED);
-        entry[1] = (byte) (stream >>> (3 * BYTE));
-        entry[2] = (byte) (stream >>> (2 * BYTE));
-        entry[3] = (byte) (stream >>> BYTE);
-        entry[4] = (byte) stream;
-        entry[5] = (byte) (place >>> BYTE);
-        entry[6] = (byte) place;
+    /** How much a byte of a number is more than the same byte of another. */
+    private static byte difference(int number, int other, int shift) {
+        return (byte) ((number >>> shift) - (other >>> shift));
     }
 }

@@ -44,8 +44,7 @@ final class GlyphWriter {
         Glyphs glyphs = glyphs(run.font());
         ByteBlock type = galley.type();
         if (!MixedScript.mayBeMixed(before, run.text())) {
-            glyphs.writePlain(run.text(), galley);
-            type.add(SHOWN);
+            showPlain(run.text(), run.font(), galley);
             return;
         }
         List<String> pieces = MixedScript.pieces(run.text());
@@ -64,6 +63,12 @@ final class GlyphWriter {
             parted = true;
         }
         type.add(SHOWN_WITH_AIR);
+    }
+
+    /** Shows a text in which each letter is one sign of this font, and none is Chinese. */
+    void showPlain(String text, BaseFont font, PdfGalley galley) {
+        glyphs(font).writePlain(text, galley);
+        galley.type().add(SHOWN);
     }
 
     private Glyphs glyphs(BaseFont font) {

@@ -144,10 +144,10 @@ final class Grid {
     }
 
     /** What is set otherwise, as a unit or a name in another script, is another word. */
+    @SuppressWarnings("ReferenceEquality") // to compare all that a style is takes longer
     private static String joint(StyledLine line, StyledLine next) {
-        return line.style().equals(next.style())
-                ? LineBreaker.joint(line.text(), next.text())
-                : " ";
+        boolean alike = line.style() == next.style() || line.style().equals(next.style());
+        return alike ? LineBreaker.joint(line.text(), next.text()) : " ";
     }
 
     private void line(Pages pages, float y, float thickness, Color color) {

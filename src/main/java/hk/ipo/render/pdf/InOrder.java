@@ -2,6 +2,7 @@ package hk.ipo.render.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.function.Supplier;
 
 /**
@@ -58,7 +59,14 @@ final class InOrder<T, E extends Exception> {
         }
     }
 
+    /** While another core is at the oldest, what follows is done here. */
     private void takeOldest() throws E {
-        taker.take(underWay.remove().get());
+        Ahead<T> oldest = underWay.remove();
+        oldest.help();
+        Iterator<Ahead<T>> next = underWay.iterator();
+        while (!oldest.isDone() && next.hasNext()) {
+            next.next().help();
+        }
+        taker.take(oldest.get());
     }
 }

@@ -191,9 +191,10 @@ final class LineBreaker {
 
     private static boolean isControl(int codePoint) {
         return codePoint < ' '
-                || (codePoint >= DELETE && codePoint <= LAST_CONTROL)
-                || codePoint == LINE_SEPARATOR
-                || codePoint == PARAGRAPH_SEPARATOR;
+                || (codePoint >= DELETE
+                        && (codePoint <= LAST_CONTROL
+                                || codePoint == LINE_SEPARATOR
+                                || codePoint == PARAGRAPH_SEPARATOR));
     }
 
     private int endOfLine(String text, int start) {
@@ -235,6 +236,9 @@ final class LineBreaker {
     static boolean mayBreakBefore(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
+        if (isAmidWord(before, after)) {
+            return false;
+        }
         if (NOT_AT_START.get(after) || NOT_AT_END.get(before) || after == ' ') {
             return false;
         }
@@ -250,6 +254,14 @@ final class LineBreaker {
                     && Character.isLetter(after);
         }
         return isChinese(before) || isChinese(after);
+    }
+
+    /** A look that tells for most places of a Latin text. */
+    private static boolean isAmidWord(int before, int after) {
+        return before < DELETE
+                && after < DELETE
+                && Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(after);
     }
 
     private static BitSet characters(String text) {

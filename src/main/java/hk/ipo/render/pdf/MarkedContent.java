@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.zip.ByteBlock;
+
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -8,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Ties the marks on the pages to the structure tree. A stretch of content begins with the first
@@ -25,6 +28,7 @@ final class MarkedContent {
     private final StructureTree tree;
     private final Deque<Role> roles = new ArrayDeque<>();
     private final Map<Role, byte[]> beginnings = new EnumMap<>(Role.class);
+    private final ByteBlock beginning = new ByteBlock();
     private int artifacts;
     private boolean begun;
     private boolean begunInText;
@@ -99,9 +103,11 @@ final class MarkedContent {
             buffer.append(ARTIFACT);
             return;
         }
-        buffer.append(beginnings.get(roles.getFirst()));
-        Operators.whole(tree.beginContent(), buffer);
-        buffer.append(PROPERTIES_END);
+        beginning.add(Objects.requireNonNull(beginnings.get(roles.getFirst())));
+        beginning.addDigits(tree.beginContent());
+        beginning.add(PROPERTIES_END);
+        buffer.append(beginning.array(), 0, beginning.size());
+        beginning.clear();
     }
 
     private void endStretch() {

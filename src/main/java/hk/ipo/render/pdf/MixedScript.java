@@ -16,8 +16,8 @@ final class MixedScript {
 
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
-    /** No character before this one is an ideograph. */
-    private static final int FIRST_IDEOGRAPH = 0x3006;
+    /** No character before this one is an ideograph; between two of them there is no air. */
+    static final int FIRST_IDEOGRAPH = 0x3006;
 
     /** From here on all characters are Chinese, or go with Chinese ones. */
     private static final int FIRST_EAST_ASIAN = 0x2E80;

@@ -1,5 +1,7 @@
 package hk.ipo.render.pdf;
 
+import hk.ipo.render.zip.ByteBlock;
+
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The operators that a page's content has by the thousand, written as bytes: the library would work
@@ -29,7 +32,15 @@ final class Operators {
 
     private final PdfContentByte content;
     private final Inks inks;
-    private final Map<Color, byte[]> fills = new HashMap<>();
+
+    /** Asked for by those who set rows ahead, too. */
+    private final Map<Color, byte[]> fills = new ConcurrentHashMap<>();
+
+    private final Map<Color, byte[]> strokes = new HashMap<>();
+
+    /** Some operators on their way to the page. */
+    private final ByteBlock operators = new ByteBlock();
+
     private Optional<Color> filled = Optional.empty();
     private Optional<Color> stroked = Optional.empty();
     private float thickness;
@@ -38,7 +49,6 @@ final class Operators {
     private Optional<BaseFont> font = Optional.empty();
     private float size;
     private boolean inText;
-    private final Map<Color, byte[]> strokes = new HashMap<>();
 
     Operators(PdfContentByte content, Inks inks) {
         this.content = content;
@@ -77,18 +87,42 @@ final class Operators {
 
     /** Goes to a place, in hundredths of a point, where text of a colour follows. */
     void moveTo(Color color, int x, int y) {
-        ByteBuffer buffer = content.getInternalBuffer();
         if (filled.isEmpty() || !filled.get().equals(color)) {
-            buffer.append(fills.computeIfAbsent(color, one -> bytes(components(one) + " rg\n")));
+            fill(color, operators);
+        }
+        move(x - lineX, y - lineY, operators);
+        write();
+        goOnFrom(color, x, y);
+    }
+
+    /** Takes note of the colour and the place that text was set at last. */
+    void goOnFrom(Color color, int x, int y) {
+        if (filled.isEmpty() || !filled.get().equals(color)) {
             filled = Optional.of(color);
         }
-        // From where the last line began, in hundredths, so that nothing adds up.
-        number(x - lineX, buffer);
-        buffer.append_i(' ');
-        number(y - lineY, buffer);
-        buffer.append(MOVE);
         lineX = x;
         lineY = y;
+    }
+
+    /** Writes of text that it has a colour. Any thread may do so. */
+    void fill(Color color, ByteBlock out) {
+        byte[] known = fills.get(color);
+        // Asked first, which takes no lock.
+        out.add(
+                known == null
+                        ? fills.computeIfAbsent(color, one -> bytes(components(one) + " rg\n"))
+                        : known);
+    }
+
+    /**
+     * Writes of text how far it is, in hundredths of a point so that nothing adds up, from where
+     * the last line began.
+     */
+    static void move(int x, int y, ByteBlock out) {
+        number(x, out);
+        out.add(' ');
+        number(y, out);
+        out.add(MOVE);
     }
 
     /** Has the text that follows set in a font, of a size in points. */
@@ -102,23 +136,28 @@ final class Operators {
 
     /** Draws a level line. */
     void rule(Color color, float thick, float fromX, float toX, float y) {
-        ByteBuffer buffer = content.getInternalBuffer();
         if (stroked.isEmpty() || !stroked.get().equals(color) || thickness != thick) {
-            buffer.append(strokes.computeIfAbsent(color, one -> bytes(components(one) + " RG\n")));
-            number(hundredths(thick), buffer);
-            buffer.append(WIDTH);
+            operators.add(strokes.computeIfAbsent(color, one -> bytes(components(one) + " RG\n")));
+            number(hundredths(thick), operators);
+            operators.add(WIDTH);
             stroked = Optional.of(color);
             thickness = thick;
         }
         int atY = hundredths(y);
-        number(hundredths(fromX), buffer);
-        buffer.append_i(' ');
-        number(atY, buffer);
-        buffer.append(FROM);
-        number(hundredths(toX), buffer);
-        buffer.append_i(' ');
-        number(atY, buffer);
-        buffer.append(TO);
+        number(hundredths(fromX), operators);
+        operators.add(' ');
+        number(atY, operators);
+        operators.add(FROM);
+        number(hundredths(toX), operators);
+        operators.add(' ');
+        number(atY, operators);
+        operators.add(TO);
+        write();
+    }
+
+    private void write() {
+        content.getInternalBuffer().append(operators.array(), 0, operators.size());
+        operators.clear();
     }
 
     private String components(Color color) {
@@ -132,38 +171,29 @@ final class Operators {
 
     /** A length in hundredths of a point, rounded half up. */
     static int hundredths(float points) {
-        return (int) Math.floor((points + HALF_A_HUNDREDTH) * HUNDREDTHS);
+        double exact = (points + HALF_A_HUNDREDTH) * HUNDREDTHS;
+        int towardsZero = (int) exact;
+        // What Math.floor would give, which takes longer than all else of a short line.
+        return exact < towardsZero ? towardsZero - 1 : towardsZero;
     }
 
     /** Hundredths as a number with two decimals at most. */
-    private static void number(int hundredths, ByteBuffer buffer) {
+    private static void number(int hundredths, ByteBlock out) {
         if (hundredths < 0) {
-            buffer.append_i('-');
+            out.add('-');
         }
         int size = Math.abs(hundredths);
-        whole(size / HUNDREDTHS, buffer);
-        if (size % HUNDREDTHS != 0) {
-            buffer.append_i('.');
-            digit(size / TENTHS, buffer);
-            if (size % TENTHS != 0) {
-                digit(size, buffer);
+        int whole = size / HUNDREDTHS;
+        out.addDigits(whole);
+        int rest = size - whole * HUNDREDTHS;
+        if (rest != 0) {
+            int tenths = rest / TENTHS;
+            out.add('.');
+            out.add('0' + tenths);
+            if (rest != tenths * TENTHS) {
+                out.add('0' + rest - tenths * TENTHS);
             }
         }
-    }
-
-    /** The digits of a number that is not below zero. */
-    static void whole(int number, ByteBuffer buffer) {
-        int power = 1;
-        while (number / power >= TENTHS) {
-            power *= TENTHS;
-        }
-        for (; power > 0; power /= TENTHS) {
-            digit(number / power, buffer);
-        }
-    }
-
-    private static void digit(int number, ByteBuffer buffer) {
-        buffer.append_i('0' + number % TENTHS);
     }
 
     private static byte[] bytes(String text) {

@@ -86,6 +86,7 @@ final class PdfCanvas implements Canvas {
             unsigned.ifPresent(field -> field.put(writer, tree));
             unsigned = Optional.empty();
             marked.endPage();
+            handOver();
             onPage = false;
         }
     }
@@ -93,16 +94,12 @@ final class PdfCanvas implements Canvas {
     @Override
     public void begin(Role role) {
         marked.begin(role);
-        if (role == Role.ARTIFACT) {
-            handOver();
-        }
     }
 
-    /** Of a page that is full of text, all but its end is compressed while the next is drawn. */
+    /** A page that is full of text is compressed while the next is drawn. */
     private void handOver() {
         ByteBuffer buffer = writer.getDirectContent().getInternalBuffer();
         if (buffer.size() >= MUCH) {
-            operators.leaveText();
             writer.addContent(buffer.toByteArray(), tree.reserve());
             buffer.reset();
         }
@@ -127,7 +124,7 @@ final class PdfCanvas implements Canvas {
     }
 
     private PdfGalley galley() {
-        return new PdfGalley(placer, glyphs, language);
+        return new PdfGalley(placer, operators, glyphs, language);
     }
 
     @Override

@@ -5,6 +5,7 @@ import hk.ipo.report.Language;
 
 import org.openpdf.text.pdf.BaseFont;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,29 +14,18 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rows set as the bytes that will show them on a PDF file's pages, with what depends on the page
- * marked in between: which part of the structure tree they are, where they stand, what is set
- * already. A ledger has a million lines, so that marks are numbers in arrays.
+ * marked in between: which part of the structure tree they are, where the first line stands, what
+ * the page's fonts are.
  */
 final class PdfGalley implements Galley {
 
     private static final byte[] PROPERTIES_END = bytes(">>BDC\n");
     private static final byte[] SPAN_END = bytes("EMC\n");
     private static final int FIRST_ROOM = 256;
-    private static final float HUNDREDTHS = 100;
-
-    /** What is done where the bytes have come to a mark. */
-    private enum Mark {
-        BEGIN,
-        END,
-        CONTENT,
-        LINE,
-        FONT,
-        PLACE,
-        LINK
-    }
 
     /** Takes what was set into the file's subset of a font. */
     private interface Need {
@@ -43,24 +33,37 @@ final class PdfGalley implements Galley {
     }
 
     private final RowPlacer placer;
+    private final Operators operators;
     private final GlyphWriter glyphs;
     private final Language language;
+
+    /** A text of letters before this one is read in the report's language and not parted. */
+    private final char firstForeign;
+
     private final ByteBlock type = new ByteBlock();
     private final List<Need> needs = new ArrayList<>();
     private final Map<Glyphs, BitSet> noted = new HashMap<>();
-    private Mark[] marks = new Mark[FIRST_ROOM];
-    private Object[] what = new Object[FIRST_ROOM];
-    private int[] from = new int[FIRST_ROOM];
-    private int[] across = new int[FIRST_ROOM];
-    private int[] up = new int[FIRST_ROOM];
+    private final RowMarks marks = new RowMarks();
     private int[] rowEnds = new int[FIRST_ROOM];
-    private int count;
     private int rows;
 
-    PdfGalley(RowPlacer placer, GlyphWriter glyphs, Language language) {
+    /** The colour of the line begun last in this row; nothing where none is begun. */
+    private Optional<Color> color = Optional.empty();
+
+    private int lineX;
+    private int lineY;
+    private Optional<BaseFont> font = Optional.empty();
+    private float size;
+
+    /** Whether content of the part begun last has begun. */
+    private boolean inContent;
+
+    PdfGalley(RowPlacer placer, Operators operators, GlyphWriter glyphs, Language language) {
         this.placer = placer;
+        this.operators = operators;
         this.glyphs = glyphs;
         this.language = language;
+        this.firstForeign = Utterance.firstForeign(language);
     }
 
     /** The bytes that show its text. */
@@ -87,23 +90,32 @@ final class PdfGalley implements Galley {
         type.clear();
         needs.clear();
         noted.clear();
-        count = 0;
+        marks.clear();
         rows = 0;
+        forget();
     }
 
     @Override
     public void begin(Role role) {
-        mark(Mark.BEGIN, role, 0, 0);
+        mark(RowMarks.Kind.BEGIN, role, 0, 0);
+        inContent = false;
     }
 
     @Override
     public void end() {
-        mark(Mark.END, Mark.END, 0, 0);
+        mark(RowMarks.Kind.END, RowMarks.NO_MORE, 0, 0);
+        inContent = false;
     }
 
     @Override
     public void text(String text, float x, float baseline, TextStyle style) {
         line(x, baseline, style);
+        Optional<BaseFont> plain = style.typeface().onlyFont(text, firstForeign);
+        if (plain.isPresent()) {
+            setIn(plain.get(), style);
+            glyphs.showPlain(text, plain.get(), this);
+            return;
+        }
         if (Utterance.isOne(text, language)) {
             show(text, ' ', style);
             return;
@@ -134,7 +146,7 @@ final class PdfGalley implements Galley {
      */
     @Override
     public void textFor(String spoken, String text, float x, float baseline, TextStyle style) {
-        mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
+        beginContent();
         String digits = HexFormat.of().formatHex(spoken.getBytes(StandardCharsets.UTF_16BE));
         beginSpan("/ActualText<feff" + digits + ">");
         text(text, x, baseline, style);
@@ -143,12 +155,12 @@ final class PdfGalley implements Galley {
 
     @Override
     public void destination(String name, float y) {
-        mark(Mark.PLACE, name, 0, Operators.hundredths(y));
+        mark(RowMarks.Kind.PLACE, name, 0, Operators.hundredths(y));
     }
 
     @Override
     public void link(Link link, float x, float y, float width, float height) {
-        mark(Mark.LINK, new LinkArea(link, x, y, width, height), 0, 0);
+        mark(RowMarks.Kind.LINK, new LinkArea(link, x, y, width, height), 0, 0);
     }
 
     @Override
@@ -156,8 +168,17 @@ final class PdfGalley implements Galley {
         if (rows == rowEnds.length) {
             rowEnds = Arrays.copyOf(rowEnds, 2 * rows);
         }
-        mark(Mark.CONTENT, Mark.CONTENT, 0, 0);
-        rowEnds[rows++] = count;
+        color.ifPresentOrElse(
+                one -> mark(RowMarks.Kind.LAST_LINE, one, lineX, lineY),
+                () -> mark(RowMarks.Kind.NOTHING, RowMarks.NO_MORE, 0, 0));
+        rowEnds[rows++] = marks.count();
+        forget();
+    }
+
+    private void forget() {
+        color = Optional.empty();
+        font = Optional.empty();
+        inContent = false;
     }
 
     @Override
@@ -165,40 +186,65 @@ final class PdfGalley implements Galley {
         needs.forEach(Need::meet);
         needs.clear();
         placer.putAt(x, y);
-        for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < rowEnds[row] - 1; at++) {
-            act(at);
-            int end = from[at + 1];
-            if (end > from[at]) {
-                placer.type(type, from[at], end);
+        int last = rowEnds[row] - 1;
+        for (int at = row == 0 ? 0 : rowEnds[row - 1]; at < last; at++) {
+            marks.act(at, placer);
+            int from = marks.from(at);
+            int end = marks.from(at + 1);
+            if (end > from) {
+                placer.type(type, from, end);
             }
         }
+        marks.act(last, placer);
     }
 
-    private void act(int at) {
-        switch (marks[at]) {
-            case BEGIN -> placer.begin((Role) what[at]);
-            case END -> placer.end();
-            case CONTENT -> placer.content();
-            case LINE -> placer.line((TextStyle) what[at], across[at], up[at]);
-            case FONT -> placer.font((BaseFont) what[at], across[at] / HUNDREDTHS);
-            case PLACE -> placer.place((String) what[at], up[at] / HUNDREDTHS);
-            case LINK -> placer.area((LinkArea) what[at]);
-        }
-    }
-
+    /** Where a row's first line stands depends on the page, and the others on the one before. */
     private void line(float x, float baseline, TextStyle style) {
-        mark(Mark.LINE, style, Operators.hundredths(x), Operators.hundredths(baseline));
+        int atX = Operators.hundredths(x);
+        int atY = Operators.hundredths(baseline);
+        boolean isFirst = color.isEmpty();
+        boolean isOther = isFirst || !color.get().equals(style.color());
+        if (isFirst) {
+            mark(RowMarks.Kind.FIRST_LINE, style.color(), atX, atY);
+            inContent = true;
+        } else {
+            beginContent();
+            if (isOther) {
+                operators.fill(style.color(), type);
+            }
+            Operators.move(atX - lineX, atY - lineY, type);
+        }
+        if (isOther) {
+            color = Optional.of(style.color());
+        }
+        lineX = atX;
+        lineY = atY;
+    }
+
+    private void beginContent() {
+        if (!inContent) {
+            mark(RowMarks.Kind.CONTENT, RowMarks.NO_MORE, 0, 0);
+            inContent = true;
+        }
     }
 
     /** Shows a text after a character; its last character. */
     private int show(String text, int after, TextStyle style) {
         int before = after;
         for (Run run : style.typeface().runs(text)) {
-            mark(Mark.FONT, run.font(), Operators.hundredths(style.size()), 0);
+            setIn(run.font(), style);
             glyphs.show(run, before, this);
             before = run.text().codePointBefore(run.text().length());
         }
         return before;
+    }
+
+    private void setIn(BaseFont next, TextStyle style) {
+        if (font.isEmpty() || !font.get().equals(next) || size != style.size()) {
+            mark(RowMarks.Kind.FONT, next, Operators.hundredths(style.size()), 0);
+            font = Optional.of(next);
+            size = style.size();
+        }
     }
 
     private void beginSpan(String properties) {
@@ -206,20 +252,8 @@ final class PdfGalley implements Galley {
         type.add(PROPERTIES_END);
     }
 
-    private void mark(Mark mark, Object of, int x, int y) {
-        if (count == marks.length) {
-            marks = Arrays.copyOf(marks, 2 * count);
-            what = Arrays.copyOf(what, 2 * count);
-            from = Arrays.copyOf(from, 2 * count);
-            across = Arrays.copyOf(across, 2 * count);
-            up = Arrays.copyOf(up, 2 * count);
-        }
-        marks[count] = mark;
-        what[count] = of;
-        from[count] = type.size();
-        across[count] = x;
-        up[count] = y;
-        count++;
+    private void mark(RowMarks.Kind kind, Object of, int x, int y) {
+        marks.add(kind, of, type.size(), x, y);
     }
 
     private static byte[] bytes(String text) {

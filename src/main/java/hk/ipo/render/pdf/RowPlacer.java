@@ -5,6 +5,8 @@ import hk.ipo.render.zip.ByteBlock;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
+import java.awt.Color;
+
 /**
  * Puts a galley's rows onto a PDF file's pages: adds to their bytes what depends on where a row has
  * come to stand.
@@ -50,10 +52,15 @@ final class RowPlacer {
         marked.markText();
     }
 
-    /** What comes next is a line; its place in hundredths of a point. */
-    void line(TextStyle style, int x, int baseline) {
+    /** What comes next is the first line of a row; its place in hundredths of a point. */
+    void firstLine(Color color, int x, int baseline) {
         marked.markText();
-        operators.moveTo(style.color(), leftHundredths + x, topHundredths + baseline);
+        operators.moveTo(color, leftHundredths + x, topHundredths + baseline);
+    }
+
+    /** The row's last line has begun there; its place in hundredths of a point. */
+    void lastLine(Color color, int x, int baseline) {
+        operators.goOnFrom(color, leftHundredths + x, topHundredths + baseline);
     }
 
     /** What comes next is set in a font, of a size in points. */

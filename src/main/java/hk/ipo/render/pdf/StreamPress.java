@@ -5,7 +5,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStream;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +23,9 @@ final class StreamPress {
     private static final int UNDER_WAY = 12;
     private static final int USUAL_RATIO = 3;
     private static final int ROOM = 64;
+
+    /** The room that is left for what the library compresses itself, in deflaters. */
+    private static final int GAP = 3;
 
     private final int level;
     private final InOrder<Pressed, IOException> streams;
@@ -45,6 +50,22 @@ final class StreamPress {
     StreamPress(Target target, int level) {
         this.level = level;
         this.streams = new InOrder<>(UNDER_WAY, pressed -> write(pressed, target));
+        keepRoom();
+    }
+
+    /**
+     * Leaves a gap in this thread's native memory, below a deflater that is kept. The library makes
+     * a deflater for each page and ends it: where that one lay last of all, the C library would
+     * give its memory back to the system and fetch it anew, which is a tenth of the processor time
+     * of a long ledger. The gap has room for more than one, because other things go there too.
+     */
+    private void keepRoom() {
+        List<Deflater> gap = new ArrayList<>();
+        for (int each = 0; each < GAP; each++) {
+            gap.add(new Deflater(level));
+        }
+        idle.add(new Deflater(level));
+        gap.forEach(Deflater::end);
     }
 
     /**

@@ -123,6 +123,8 @@ final class TaggedWriter extends PdfWriter {
      */
     void addContent(byte[] content, int number) {
         pieces.add(number);
+        // The library leaves out a page of which it has nothing.
+        setPageEmpty(false);
         addCompressed(content, new PdfDictionary(), number);
     }
 

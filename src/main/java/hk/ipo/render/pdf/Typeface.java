@@ -65,7 +65,12 @@ final class Typeface {
     float width(String text, float size) {
         long thousandths = 0;
         int before = ' ';
-        for (int at = 0; at < text.length(); ) {
+        int start = 0;
+        while (start < text.length() && isPlain(text.charAt(start))) {
+            before = text.charAt(start++);
+            thousandths += knownWidths[before] - 1;
+        }
+        for (int at = start; at < text.length(); ) {
             int codePoint = text.charAt(at++);
             if (Character.isHighSurrogate((char) codePoint)) {
                 codePoint = text.codePointAt(at - 1);
@@ -75,6 +80,11 @@ final class Typeface {
             before = codePoint;
         }
         return points(thousandths, size);
+    }
+
+    /** Whether its width is known, and no air is put before or behind it. */
+    private boolean isPlain(char letter) {
+        return letter < MixedScript.FIRST_IDEOGRAPH && knownWidths[letter] != 0;
     }
 
     /**
@@ -104,7 +114,7 @@ final class Typeface {
             return List.of();
         }
         FontFile first = fontOf(text.codePointAt(0), text);
-        if (isKnownToBeOfOneFont(text) || endOfRun(text, 0, first) == text.length()) {
+        if (isKnownToBeOfOneFont(text, COMMON) || endOfRun(text, 0, first) == text.length()) {
             return List.of(new Run(first.font(), text));
         }
         List<Run> runs = new ArrayList<>();
@@ -118,14 +128,25 @@ final class Typeface {
         return runs;
     }
 
+    /**
+     * The font of all letters of a text; nothing where a look does not tell, or a letter is not
+     * below a limit, or there is none.
+     */
+    Optional<BaseFont> onlyFont(String text, char limit) {
+        return !text.isEmpty() && isKnownToBeOfOneFont(text, limit)
+                ? Optional.of(fonts.get(knownFonts[text.charAt(0)] - 1).font())
+                : Optional.empty();
+    }
+
     /** A look that is enough for most texts; surrogates are known of no font. */
-    private boolean isKnownToBeOfOneFont(String text) {
+    private boolean isKnownToBeOfOneFont(String text, int limit) {
         byte place = knownFonts[text.charAt(0)];
         if (place == 0) {
             return false;
         }
-        for (int at = 1; at < text.length(); at++) {
-            if (knownFonts[text.charAt(at)] != place) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= limit || knownFonts[letter] != place) {
                 return false;
             }
         }

@@ -48,17 +48,21 @@ record Utterance(String text, Optional<String> foreign) {
 
     /** Whether a look tells, as it does for most texts: numbers, and English in a report of it. */
     static boolean isOne(String text, Language report) {
-        char foreign =
-                switch (report) {
-                    case ENGLISH -> FIRST_CHINESE;
-                    case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> FIRST_LATIN;
-                };
+        char foreign = firstForeign(report);
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= foreign) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A text of characters before this one is of a report's language, or of any. */
+    static char firstForeign(Language report) {
+        return switch (report) {
+            case ENGLISH -> FIRST_CHINESE;
+            case TRADITIONAL_CHINESE, SIMPLIFIED_CHINESE -> FIRST_LATIN;
+        };
     }
 
     /** The Chinese stretches of an English report, of which a ledger has one in each row. */
@@ -101,9 +105,11 @@ record Utterance(String text, Optional<String> foreign) {
     }
 
     private static boolean isChinese(int codePoint) {
-        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
-                || (codePoint >= 0x3000 && codePoint <= 0x30FF)
-                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+        // The script of each digit amid a Chinese name would be looked for.
+        return codePoint >= FIRST_CHINESE
+                && ((codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+                        || (codePoint >= 0x3000 && codePoint <= 0x30FF)
+                        || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN);
     }
 
     private static List<Utterance> cutLatin(String text) {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -59,6 +62,39 @@ class InOrderTest {
         assertThat(taken).hasValue(40);
         // The one that is being taken is not yet counted as taken.
         assertThat(waiting).hasSize(40).allMatch(pieces -> pieces <= 7);
+    }
+
+    @Test
+    void whileOtherCoresAreAtTheOldestTheNextIsDoneByWhoWaitsForIt() throws InterruptedException {
+        int others = ForkJoinPool.getCommonPoolParallelism();
+        CountDownLatch begun = new CountDownLatch(others);
+        CountDownLatch next = new CountDownLatch(1);
+        List<Boolean> taken = new ArrayList<>();
+        InOrder<Boolean, RuntimeException> work = new InOrder<>(others + 1, taken::add);
+        for (int other = 0; other < others; other++) {
+            work.add(
+                    () -> {
+                        begun.countDown();
+                        return isReached(next);
+                    });
+        }
+        begun.await();
+        work.add(
+                () -> {
+                    next.countDown();
+                    return true;
+                });
+        work.finish();
+        assertThat(taken).hasSize(others + 1).containsOnly(true);
+    }
+
+    private static boolean isReached(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

@@ -89,6 +89,16 @@ class OperatorsTest {
         assertThat(written()).endsWith("-3.25 12345.68 Td\n");
     }
 
+    @Test
+    void aLengthIsRoundedToTheHundredthHalfUpOnBothSidesOfZero() {
+        assertThat(Operators.hundredths(12.3449f)).isEqualTo(1_234);
+        assertThat(Operators.hundredths(12.3451f)).isEqualTo(1_235);
+        assertThat(Operators.hundredths(0)).isZero();
+        assertThat(Operators.hundredths(-0.0049f)).isZero();
+        assertThat(Operators.hundredths(-0.0051f)).isEqualTo(-1);
+        assertThat(Operators.hundredths(-3.2451f)).isEqualTo(-325);
+    }
+
     private String written() {
         return new String(content.getInternalBuffer().toByteArray(), StandardCharsets.US_ASCII);
     }

@@ -64,6 +64,64 @@ class PdfGalleyTest {
     }
 
     @Test
+    void theLinesOfARowFollowTheFirstAndSayOnlyWhatChanges() {
+        Galley galley = galley();
+        TextStyle grey = STYLE.in(Palette.GREY);
+        galley.begin(Role.ROW);
+        galley.begin(Role.CELL);
+        galley.text("A", 0, -10, STYLE);
+        galley.text("B", 0, -19, grey);
+        galley.end();
+        galley.begin(Role.CELL);
+        galley.text("A", 30.25f, -10, grey);
+        galley.end();
+        galley.end();
+        galley.endRow();
+        row("A", 0, -10, galley);
+
+        galley.put(0, 40, 500);
+        galley.put(1, 40, 480);
+
+        assertThat(written())
+                .isEqualTo(
+                        """
+                        BT
+                        /TD<</MCID 0>>BDC
+                        0.12157 0.14902 0.17647 rg
+                        40 490 Td
+                        /F1 7 Tf
+                        (\0")Tj
+                        0.36078 0.40392 0.44706 rg
+                        0 -9 Td
+                        (\0#)Tj
+                        EMC
+                        /TD<</MCID 1>>BDC
+                        30.25 9 Td
+                        (\0")Tj
+                        EMC
+                        /P<</MCID 2>>BDC
+                        0.12157 0.14902 0.17647 rg
+                        -30.25 -20 Td
+                        (\0")Tj
+                        EMC
+                        """);
+    }
+
+    @Test
+    void aRowWithoutTextLeavesNoTrace() {
+        Galley galley = galley();
+        galley.begin(Role.ROW);
+        galley.end();
+        galley.endRow();
+        row("A", 0, 0, galley);
+
+        galley.put(0, 40, 600);
+        galley.put(1, 40, 500);
+
+        assertThat(written()).contains("/P<</MCID 0>>BDC").contains("40 500 Td");
+    }
+
+    @Test
     void aRowMayBePutAgainAndAgain() {
         Galley galley = galley();
         row("A", 0, 0, galley);
