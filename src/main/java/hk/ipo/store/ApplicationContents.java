@@ -37,7 +37,19 @@ final class ApplicationContents {
                                     "page_day",
                                     ColumnType.DATE,
                                     one -> one.version().value().day()),
-                            new Column<>("content_id", ColumnType.LONG, Sighting::content)));
+                            new Column<>("content_id", ColumnType.LONG, Sighting::content),
+                            new Column<>(
+                                    "row_file",
+                                    ColumnType.TEXT,
+                                    one -> one.version().location().file()),
+                            new Column<>(
+                                    "row_line",
+                                    ColumnType.LONG,
+                                    one -> one.version().location().line()),
+                            new Column<>(
+                                    "row_path",
+                                    ColumnType.TEXT.optional(),
+                                    one -> one.version().location().path())));
 
     private final NamedParameterJdbcTemplate jdbc;
     private final ApplicationPostingTable table;

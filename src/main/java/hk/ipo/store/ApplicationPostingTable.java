@@ -64,7 +64,13 @@ final class ApplicationPostingTable extends FactTable<ApplicationPosting> {
 
     @Override
     String rows() {
-        return "application_sighting fact join application_content on id = content_id";
+        return "application_sighting fact join application_content content"
+                + " on content.id = fact.content_id";
+    }
+
+    @Override
+    String ownerOf(Column<ApplicationPosting, ?> column) {
+        return isOfDay(column) ? "fact" : "content";
     }
 
     @Override
@@ -74,7 +80,11 @@ final class ApplicationPostingTable extends FactTable<ApplicationPosting> {
 
     /** The columns of what was seen, on whatever day. */
     List<Column<ApplicationPosting, ?>> content() {
-        return columns().stream().filter(column -> !column.name().equals(day.name())).toList();
+        return columns().stream().filter(column -> !isOfDay(column)).toList();
+    }
+
+    private boolean isOfDay(Column<ApplicationPosting, ?> column) {
+        return column.name().equals(day.name());
     }
 
     @Override

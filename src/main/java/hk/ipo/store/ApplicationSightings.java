@@ -1,7 +1,6 @@
 package hk.ipo.store;
 
 import hk.ipo.market.ApplicationPosting;
-import hk.ipo.source.Feed;
 import hk.ipo.source.SourceLocation;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,17 +75,15 @@ final class ApplicationSightings {
     void eachPlaced(long importId, LocalDate day, Consumer<PlacedFact<ApplicationPosting>> into) {
         String query =
                 SEEN
-                        + ", staged.file, staged.line, staged.path"
-                        + " from application_sighting fact join staged_row staged"
-                        + " on staged.import_id = fact.import_id and staged.feed = :feed"
-                        + " and staged.fact_key = fact.fact_key where fact.known_from <= :day";
+                        + ", fact.row_file as file, fact.row_line as line, fact.row_path as path"
+                        + " from application_sighting fact where fact.known_from <= :day";
         Map<Long, ApplicationPosting> contents = contents();
         for (Sighting seen :
                 effective(
                         query,
                         importId,
                         day,
-                        row -> sighting(row, Optional.of(ImportedRows.place(row))))) {
+                        row -> sighting(row, Optional.of(RowPlace.read(row))))) {
             into.accept(new PlacedFact<>(posting(seen, contents), seen.place().orElseThrow()));
         }
     }
@@ -106,7 +103,7 @@ final class ApplicationSightings {
         Map<String, Sighting> latest = new HashMap<>();
         jdbc.query(
                 query,
-                Map.of("import", importId, "day", day, "feed", Feed.APPLICATION_PAGES.id()),
+                Map.of("day", day),
                 row -> {
                     if (visible.contains(row.getLong("import_id"))) {
                         Sighting seen = reading.of(row);

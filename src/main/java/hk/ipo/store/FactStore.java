@@ -45,7 +45,8 @@ public final class FactStore {
     private final TransactionTemplate transaction;
     private final Imports imports;
     private final KeyIndexes keyIndexes;
-    private final ImportedRows rows;
+    private final StagedRows staged;
+    private final RejectedRows rejected;
     private final FactVersions versions;
     private final ApplicationSightings sightings;
 
@@ -55,7 +56,8 @@ public final class FactStore {
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         imports = new Imports(jdbc);
         keyIndexes = new KeyIndexes(jdbc, imports);
-        rows = new ImportedRows(jdbc);
+        staged = new StagedRows(jdbc);
+        rejected = new RejectedRows(jdbc);
         versions = new FactVersions(jdbc);
         sightings = new ApplicationSightings(jdbc);
     }
@@ -84,7 +86,7 @@ public final class FactStore {
      * accepted.
      *
      * @throws org.springframework.dao.DuplicateKeyException when the import has staged a key of the
-     *     feed before
+     *     feed before; on PostgreSQL, while no import was accepted yet, {@link #accept} says so
      */
     public void stage(long importId, List<? extends Fact<?>> facts) {
         transaction.executeWithoutResult(
@@ -99,33 +101,33 @@ public final class FactStore {
     /** Notes a row at fault. */
     public void reject(long importId, RejectedRow row) {
         transaction.executeWithoutResult(
-                status -> rows.reject(imports.getUnaccepted(importId).id(), row));
+                status -> rejected.add(imports.getUnaccepted(importId).id(), row));
     }
 
     /** Keys already staged by this import in a feed, before a restart too: to find duplicates. */
     public Set<String> stagedKeys(long importId, Feed feed) {
-        return Set.copyOf(rows.stagedKeys(importId, feed));
+        return Set.copyOf(staged.keys(importId, feed));
     }
 
     /**
      * Where each key staged by this import in a feed stands, to say of what a row is a repetition.
      */
     public Map<String, SourceLocation> stagedRows(long importId, Feed feed) {
-        return rows.stagedRows(importId, feed);
+        return staged.places(importId, feed);
     }
 
     /** The rows that an import rejected; none of one that was discarded with all that it had. */
     public List<RejectedRow> rejected(long importId) {
-        return rows.rejected(importId);
+        return rejected.of(importId);
     }
 
     /** What the import took in. */
     public ImportSummary summary(long importId) {
         Import found = imports.get(importId);
-        List<RejectedRow> rejected = rows.rejected(importId);
-        Map<Feed, Long> stagedCounts = rows.stagedCounts(importId);
+        List<RejectedRow> rejectedRows = rejected.of(importId);
+        Map<Feed, Long> stagedCounts = staged.counts(importId);
         Map<Feed, Long> rejectedCounts =
-                rejected.stream()
+                rejectedRows.stream()
                         .collect(Collectors.groupingBy(RejectedRow::feed, Collectors.counting()));
         List<FeedCount> feeds =
                 Arrays.stream(Feed.values())
@@ -137,7 +139,7 @@ public final class FactStore {
                                                 rejectedCounts.getOrDefault(feed, 0L)))
                         .filter(count -> count.read() > 0)
                         .toList();
-        return new ImportSummary(importId, found.asOf(), feeds, rejected);
+        return new ImportSummary(importId, found.asOf(), feeds, rejectedRows);
     }
 
     /**
@@ -166,7 +168,12 @@ public final class FactStore {
                 .findFirst();
     }
 
-    /** Makes the import visible to all; accepting it again changes nothing. */
+    /**
+     * Makes the import visible to all; accepting it again changes nothing.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when no import was accepted yet and an
+     *     unaccepted one has staged a key of a feed twice
+     */
     public void accept(long importId) {
         transaction.executeWithoutResult(
                 status -> {
@@ -192,7 +199,8 @@ public final class FactStore {
                                     imports.accepted().stream()
                                             .filter(id -> !needed.contains(id))
                                             .toList();
-                            unneeded.forEach(rows::forget);
+                            unneeded.forEach(staged::remove);
+                            unneeded.forEach(rejected::remove);
                             unneeded.forEach(imports::forget);
                             return unneeded.size();
                         }));
@@ -204,7 +212,8 @@ public final class FactStore {
                 status -> {
                     imports.getUnaccepted(importId);
                     FactTables.ALL.forEach(table -> versions.remove(table, importId));
-                    rows.remove(importId);
+                    staged.remove(importId);
+                    rejected.remove(importId);
                     imports.remove(importId);
                 });
     }
@@ -243,7 +252,7 @@ public final class FactStore {
     }
 
     private boolean hasPages(long importId) {
-        return rows.stagedCounts(importId).containsKey(Feed.APPLICATION_PAGES);
+        return staged.isAny(importId, Feed.APPLICATION_PAGES);
     }
 
     private static void requireKeyBeginning(String keyPrefix) {
@@ -263,7 +272,6 @@ public final class FactStore {
         List<Fact<T>> held = table.held(facts);
         for (int from = 0; from < held.size(); from += FACTS_AT_ONCE) {
             List<Fact<T>> some = held.subList(from, Math.min(from + FACTS_AT_ONCE, held.size()));
-            rows.stage(open.id(), some);
             versions.add(
                     table, imports.isAnyAccepted() ? news(open, table, some) : all(open, some));
         }
@@ -276,26 +284,29 @@ public final class FactStore {
     private static <T extends Record> List<FactVersion<T>> all(Import open, List<Fact<T>> facts) {
         List<FactVersion<T>> all = new ArrayList<>(facts.size());
         for (Fact<T> fact : facts) {
-            all.add(new FactVersion<>(open.id(), fact.key(), fact.knownFrom(), fact.value()));
+            all.add(FactVersion.of(open.id(), fact, fact.knownFrom()));
         }
         return all;
     }
 
+    /** Those that have to be recorded; of the others it is kept where they stand. */
     private <T extends Record> List<FactVersion<T>> news(
             Import open, FactTable<T> table, List<Fact<T>> facts) {
         Map<String, History<T>> histories =
                 versions.histories(table, open.id(), facts.stream().map(Fact::key).toList());
         History<T> none = new History<>();
         List<FactVersion<T>> news = new ArrayList<>(facts.size());
+        List<Fact<T>> repeated = new ArrayList<>();
         for (Fact<T> fact : facts) {
             History<T> history = histories.getOrDefault(fact.key(), none);
             history.recordedFrom(fact, open.asOf())
-                    .ifPresent(
-                            day ->
-                                    news.add(
-                                            new FactVersion<>(
-                                                    open.id(), fact.key(), day, fact.value())));
+                    .ifPresentOrElse(
+                            day -> news.add(FactVersion.of(open.id(), fact, day)),
+                            () -> repeated.add(fact));
         }
+        staged.repeat(open.id(), repeated);
+        staged.requireUnrepeated(
+                open.id(), table.feed(), news.stream().map(FactVersion::key).toList());
         return news;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The table of one kind of fact. A kind is described by declaring its columns, once; the statements
@@ -48,6 +49,18 @@ abstract class FactTable<T extends Record> {
     /** Where its rows are read from, under the name {@code fact}. */
     String rows() {
         return name + " fact";
+    }
+
+    /** Its columns in what {@link #rows} gives. */
+    final String selected() {
+        return columns.stream()
+                .map(column -> ownerOf(column) + "." + column.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The name under which {@link #rows} has the table of a column. */
+    String ownerOf(Column<T, ?> column) {
+        return "fact";
     }
 
     /** An empty list to read its records into; a compact one for kinds of which there are many. */

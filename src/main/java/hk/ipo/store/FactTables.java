@@ -1,5 +1,7 @@
 package hk.ipo.store;
 
+import hk.ipo.source.Feed;
+
 import java.util.List;
 
 /** The tables of facts, one a feed. */
@@ -29,6 +31,11 @@ final class FactTables {
                     PIPELINE,
                     FINANCIALS,
                     CLAIMS);
+
+    /** The table of a feed. */
+    static FactTable<?> of(Feed feed) {
+        return ALL.stream().filter(table -> table.feed() == feed).findFirst().orElseThrow();
+    }
 
     private FactTables() {}
 }

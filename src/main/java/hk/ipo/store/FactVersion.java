@@ -1,5 +1,8 @@
 package hk.ipo.store;
 
+import hk.ipo.source.Fact;
+import hk.ipo.source.SourceLocation;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +14,21 @@ import java.util.List;
  * @param key what it is about
  * @param knownFrom the first day on which it counts
  * @param value the fact
+ * @param location where its row stands
  * @param <T> a record of the domain
  */
-record FactVersion<T extends Record>(long importId, String key, LocalDate knownFrom, T value) {
+record FactVersion<T extends Record>(
+        long importId, String key, LocalDate knownFrom, T value, SourceLocation location) {
+
+    /** A fact from a day on. */
+    static <T extends Record> FactVersion<T> of(long importId, Fact<T> fact, LocalDate knownFrom) {
+        return new FactVersion<>(importId, fact.key(), knownFrom, fact.value(), fact.location());
+    }
 
     /** How versions are added to a table. */
     static <T extends Record> BatchInsert<FactVersion<T>> into(FactTable<T> table) {
         List<String> columns = new ArrayList<>(List.of("import_id", "fact_key", "known_from"));
+        columns.addAll(RowPlace.COLUMNS);
         table.columns().forEach(column -> columns.add(column.name()));
         return new BatchInsert<>(
                 table.name(),
@@ -26,6 +37,7 @@ record FactVersion<T extends Record>(long importId, String key, LocalDate knownF
                     sink.integer(version.importId());
                     sink.text(version.key());
                     sink.day(version.knownFrom());
+                    RowPlace.write(version.location(), sink);
                     table.write(version.value(), sink);
                 });
     }

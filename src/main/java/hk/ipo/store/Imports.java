@@ -24,6 +24,13 @@ final class Imports {
     /** The beginning of the key of an import that nobody looks for any more. */
     private static final String FORGOTTEN = "forgotten|";
 
+    /** Whether somebody still looks for the import. */
+    static final String REMEMBERED =
+            "not exists (select 1 from import"
+                    + " where import.id = :import and import.import_key like '"
+                    + FORGOTTEN
+                    + "%')";
+
     private final JdbcClient jdbc;
 
     Imports(JdbcTemplate jdbc) {

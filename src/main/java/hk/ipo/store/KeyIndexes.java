@@ -1,6 +1,7 @@
 package hk.ipo.store;
 
 import org.postgresql.PGConnection;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,7 +20,11 @@ final class KeyIndexes {
         this.imports = imports;
     }
 
-    /** Makes them if no import was accepted yet, within the caller's transaction. */
+    /**
+     * Makes them if no import was accepted yet, within the caller's transaction.
+     *
+     * @throws DuplicateKeyException when an import has recorded a key twice
+     */
     void makeBeforeFirstAcceptance() {
         ConnectionCallback<Boolean> isPostgres =
                 connection -> connection.isWrapperFor(PGConnection.class);
@@ -28,11 +33,11 @@ final class KeyIndexes {
             jdbc.execute("lock table import in share row exclusive mode");
             for (FactTable<?> table : FactTables.ALL) {
                 jdbc.execute(
-                        "create index if not exists "
+                        "create unique index if not exists "
                                 + table.name()
-                                + "_history on "
+                                + "_of_key on "
                                 + table.name()
-                                + " (fact_key)");
+                                + " (fact_key, import_id)");
             }
         }
     }

@@ -107,7 +107,7 @@ class ReportRunTest {
         run(request(LocalDate.of(2025, 12, 19)));
         // The third chunk of listings fails: lines 102 to 151.
         sql(
-                "alter table staged_row add constraint fault check (import_id < 2 or"
+                "alter table repeated_row add constraint fault check (import_id < 2 or"
                         + " feed <> 'listings' or line < 110)");
 
         RunFailedException failure = failureOf(request(AS_OF));
@@ -123,7 +123,7 @@ class ReportRunTest {
                         "index.json");
         assertThat(count("select count(*) from staged_row where import_id = 2")).isEqualTo(268);
 
-        sql("alter table staged_row drop constraint fault");
+        sql("alter table repeated_row drop constraint fault");
         assertThat(run(request(AS_OF)))
                 .containsExactly(
                         "2025 as of 2026-01-05, resuming the run that failed",
@@ -157,13 +157,13 @@ class ReportRunTest {
         data.append("deals.csv", data.line("deals.csv", 2));
         run(request(LocalDate.of(2025, 12, 19)));
         sql(
-                "alter table staged_row add constraint fault check (import_id < 2 or"
+                "alter table repeated_row add constraint fault check (import_id < 2 or"
                         + " feed <> 'listings' or line < 110)");
         failureOf(request(AS_OF, data, "0.05"));
         makeTheLastRunLookKilled();
         failureOf(request(AS_OF, data, "0.05"));
         makeTheLastRunLookKilled();
-        sql("alter table staged_row drop constraint fault");
+        sql("alter table repeated_row drop constraint fault");
 
         assertThat(run(request(AS_OF, data, "0.05")))
                 .contains(

@@ -93,26 +93,22 @@ abstract class ApplicationHistoriesContract {
             List<Long> ids = new ArrayList<>();
             for (Night night : nights) {
                 long id = new Imports(jdbc).begin("night " + ids.size(), night.asOf());
-                new ImportedRows(jdbc).stage(id, night.rows());
+                stage(jdbc, id, night.rows());
                 if (night.accepted()) {
                     new Imports(jdbc).accept(id);
                 }
                 ids.add(id);
             }
-            BatchInsert<FactVersion<ApplicationPosting>> now =
-                    FactVersion.into(FactTables.APPLICATION_PAGES);
-            new BatchInsert<>("application_posting", now.columns(), now.row())
-                    .add(
-                            jdbc,
-                            versions.stream()
-                                    .map(
-                                            one ->
-                                                    new FactVersion<>(
-                                                            ids.get(one.night()),
-                                                            one.fact().key(),
-                                                            one.knownFrom(),
-                                                            one.fact().value()))
-                                    .toList());
+            record(
+                    jdbc,
+                    versions.stream()
+                            .map(
+                                    one ->
+                                            FactVersion.of(
+                                                    ids.get(one.night()),
+                                                    one.fact(),
+                                                    one.knownFrom()))
+                            .toList());
             for (int night = 0; night < NIGHTS; night++) {
                 for (int day = -1; day <= DAYS; day++) {
                     assertThat(before(jdbc, ids.get(night), FIRST.plusDays(day)))
@@ -129,6 +125,37 @@ abstract class ApplicationHistoriesContract {
             store.stage(store.open("one more", FIRST), more.getLast().rows());
             assertThat(database.rows("application_sighting")).isEqualTo(versions(more).size());
         }
+    }
+
+    /** As it was kept which rows an import read, until they were recorded with what they say. */
+    private static void stage(
+            JdbcTemplate jdbc, long importId, List<Fact<ApplicationPosting>> rows) {
+        new BatchInsert<Fact<ApplicationPosting>>(
+                        "staged_row",
+                        List.of("import_id", "feed", "fact_key", "file", "line", "path"),
+                        (sink, fact) -> {
+                            sink.integer(importId);
+                            sink.text(fact.feed().id());
+                            sink.text(fact.key());
+                            RowPlace.write(fact.location(), sink);
+                        })
+                .add(jdbc, rows);
+    }
+
+    /** As a row was recorded in full, without its place. */
+    private static void record(JdbcTemplate jdbc, List<FactVersion<ApplicationPosting>> versions) {
+        List<String> columns = new ArrayList<>(List.of("import_id", "fact_key", "known_from"));
+        FactTables.APPLICATION_PAGES.columns().forEach(column -> columns.add(column.name()));
+        new BatchInsert<FactVersion<ApplicationPosting>>(
+                        "application_posting",
+                        columns,
+                        (sink, version) -> {
+                            sink.integer(version.importId());
+                            sink.text(version.key());
+                            sink.day(version.knownFrom());
+                            FactTables.APPLICATION_PAGES.write(version.value(), sink);
+                        })
+                .add(jdbc, versions);
     }
 
     private static void assertKnown(
@@ -253,6 +280,6 @@ abstract class ApplicationHistoriesContract {
                         (row, number) ->
                                 new PlacedFact<>(
                                         FactTables.APPLICATION_PAGES.read(row),
-                                        ImportedRows.place(row)));
+                                        RowPlace.read(row)));
     }
 }

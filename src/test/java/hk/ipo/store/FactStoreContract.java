@@ -7,6 +7,7 @@ import static hk.ipo.store.StoreFacts.reported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import hk.ipo.market.AnnualTotal;
 import hk.ipo.market.Deal;
@@ -19,6 +20,7 @@ import hk.ipo.market.ReportedListing;
 import hk.ipo.market.StockCode;
 import hk.ipo.source.Fact;
 import hk.ipo.source.Feed;
+import hk.ipo.source.SourceLocation;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -453,7 +455,8 @@ abstract class FactStoreContract {
 
     @Test
     void aKeyStagedTwiceIsRefusedTogetherWithItsBatch() {
-        long id = store.open("a", APRIL);
+        accepted(APRIL, List.of(listing("00003", LISTED, "x")));
+        long id = store.open("a", MAY);
         store.stage(id, List.of(listing("00001", LISTED, "x")));
         assertThatThrownBy(
                         () ->
@@ -464,7 +467,69 @@ abstract class FactStoreContract {
                                                 listing("00001", LISTED, "z"))))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(store.stagedKeys(id, Feed.LISTINGS)).containsExactly("00001");
-        assertThat(database.rows("listing")).isEqualTo(1);
+        assertThat(database.rows("listing")).isEqualTo(2);
+    }
+
+    @Test
+    void aKeyStagedTwiceIsRefusedWhetherItsRowsSaidAnythingNewOrNot() {
+        accepted(APRIL, List.of(listing("00001", LISTED, "x"), listing("00002", LISTED, "x")));
+        Fact<Listing> repeated = listing("00001", LISTED, "x");
+        Fact<Listing> other = listing("00001", LISTED, "y");
+        Fact<Listing> corrected = listing("00002", LISTED, "y");
+        Fact<Listing> back = listing("00002", LISTED, "x");
+        long id = store.open("a", MAY);
+        store.stage(id, List.of(repeated, corrected));
+        assertThatThrownBy(() -> store.stage(id, List.of(repeated)))
+                .isInstanceOf(DuplicateKeyException.class);
+        for (Fact<Listing> again : List.of(other, corrected, back)) {
+            assertThatThrownBy(() -> store.stage(id, List.of(again)))
+                    .isInstanceOf(DuplicateKeyException.class)
+                    .hasMessage("listings have " + again.key() + " already");
+        }
+        long inOne = store.open("b", MAY);
+        assertThatThrownBy(() -> store.stage(inOne, List.of(repeated, other)))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessage("listings have 00001 already");
+        assertThatThrownBy(() -> store.stage(inOne, List.of(other, other)))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(database.rows("staged_row")).isEqualTo(4);
+        assertThat(database.rows("listing")).isEqualTo(3);
+        assertThat(store.stagedKeys(inOne, Feed.LISTINGS)).isEmpty();
+    }
+
+    @Test
+    void eachRowHasItsPlaceWhetherItSaidAnythingNewOrNot() {
+        long first =
+                accepted(
+                        APRIL,
+                        List.of(
+                                at(listing("00001", LISTED, "x"), "old.csv", 2),
+                                at(listing("00002", LISTED, "x"), "old.csv", 3)));
+        long second =
+                accepted(
+                        MAY,
+                        List.of(
+                                at(listing("00001", LISTED, "x"), "new.csv", 12),
+                                at(listing("00002", LISTED, "y"), "new.csv", 13)));
+        assertThat(store.stagedRows(first, Feed.LISTINGS))
+                .containsOnly(
+                        entry("00001", new SourceLocation("old.csv", 2)),
+                        entry("00002", new SourceLocation("old.csv", 3)));
+        assertThat(store.stagedRows(second, Feed.LISTINGS))
+                .containsOnly(
+                        entry("00001", new SourceLocation("new.csv", 12)),
+                        entry("00002", new SourceLocation("new.csv", 13)));
+        assertThat(store.stagedRows(second, Feed.ISSUERS)).isEmpty();
+        assertThat(database.rows("repeated_row")).isOne();
+    }
+
+    private static Fact<Listing> at(Fact<Listing> fact, String file, long line) {
+        return new Fact<>(
+                fact.feed(),
+                new SourceLocation(file, line),
+                fact.key(),
+                fact.knownFrom(),
+                fact.value());
     }
 
     @Test

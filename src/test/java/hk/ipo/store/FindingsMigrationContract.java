@@ -34,7 +34,7 @@ abstract class FindingsMigrationContract {
 
             database.migrateTo("latest");
 
-            assertThat(new ImportedRows(jdbc).rejected(7))
+            assertThat(new RejectedRows(jdbc).of(7))
                     .isEqualTo(
                             List.of(
                                     new RejectedRow(

@@ -1,14 +1,19 @@
 package hk.ipo.store;
 
+import static hk.ipo.store.StoreFacts.listing;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -41,6 +46,21 @@ class KeyIndexesTest {
                                     + " values ('k', date '2026-01-05', 'ACCEPTED')");
             database.migrateTo("latest");
             assertThat(indexes(database)).isEqualTo(TABLES);
+        }
+    }
+
+    @Test
+    void aKeyThatTheFirstImportRecordedTwiceIsRefusedWithItsAcceptance() {
+        try (TestDatabase database = Postgres.database()) {
+            FactStore store = new FactStore(database.dataSource());
+            long first = store.open("first", JUNE);
+            store.stage(first, List.of(listing("00001", JUNE, "x")));
+            store.stage(first, List.of(listing("00001", JUNE, "y")));
+            assertThatThrownBy(() -> store.accept(first))
+                    .isInstanceOf(DuplicateKeyException.class)
+                    .hasMessageContaining("(fact_key, import_id)=(00001, " + first + ")");
+            assertThat(store.latestAccepted("")).isEmpty();
+            assertThat(indexes(database)).isZero();
         }
     }
 
@@ -83,8 +103,8 @@ class KeyIndexesTest {
         Long count =
                 new JdbcTemplate(database.dataSource())
                         .queryForObject(
-                                "select count(*) from pg_indexes where indexname like '%\\_history'"
-                                        + " and indexdef like '%(fact_key)'",
+                                "select count(*) from pg_indexes where indexname like '%\\_of\\_key'"
+                                        + " and indexdef like 'CREATE UNIQUE%(fact_key, import_id)'",
                                 Long.class);
         return count == null ? 0 : count;
     }

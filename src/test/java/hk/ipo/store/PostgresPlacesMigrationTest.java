@@ -1,0 +1,9 @@
+package hk.ipo.store;
+
+class PostgresPlacesMigrationTest extends PlacesMigrationContract {
+
+    @Override
+    TestDatabase databaseOfBefore() {
+        return Postgres.databaseOfVersion("11");
+    }
+}
