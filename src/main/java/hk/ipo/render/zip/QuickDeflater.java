@@ -14,6 +14,9 @@ final class QuickDeflater {
     /** So many places before a match's end are remembered, not those amid a long one. */
     private static final int ENDS = 8;
 
+    /** Fewer bytes before what a hint knows are not looked up: a match of its own costs more. */
+    private static final int FEW = 3;
+
     private final MatchFinder finder = new MatchFinder();
     private final TokenBlock tokens = new TokenBlock();
     private byte[] bytes = {};
@@ -60,7 +63,7 @@ final class QuickDeflater {
         while (at < stop) {
             int length = MatchFinder.same(bytes, at, distance, end);
             if (length >= MatchFinder.LEAST) {
-                addMatch(length, distance, out);
+                addMatch(at, length, distance, out);
                 at += length;
             } else {
                 at = addBytes(at, at + 1, out);
@@ -75,11 +78,11 @@ final class QuickDeflater {
         while (at < stop) {
             int length = likely > 0 ? MatchFinder.same(bytes, at, likely, end) : 0;
             if (length >= MatchFinder.LEAST) {
-                addMatch(length, likely, out);
+                addMatch(at, length, likely, out);
                 at += length;
                 continue;
             }
-            length = finder.find(bytes, at, end);
+            length = stop - at < FEW ? 0 : finder.find(bytes, at, end);
             if (length == 0) {
                 at = addBytes(at, at + 1, out);
                 continue;
@@ -96,7 +99,7 @@ final class QuickDeflater {
                 length = later;
                 distance = finder.distance();
             }
-            addMatch(length, distance, out);
+            addMatch(at, length, distance, out);
             at += length;
             rememberEnds(known, Math.min(at, lookUp));
         }
@@ -121,8 +124,16 @@ final class QuickDeflater {
         return to;
     }
 
-    private void addMatch(int length, int distance, BitSink out) {
-        tokens.addMatch(length, distance);
+    /** Bytes just added that a match could have begun with become part of it. */
+    private void addMatch(int at, int length, int distance, BitSink out) {
+        int begin = at;
+        int first = Math.max(distance, at + length - DeflateCodes.LONGEST);
+        while (begin > first
+                && bytes[begin - 1] == bytes[begin - 1 - distance]
+                && tokens.takeBackByte()) {
+            begin--;
+        }
+        tokens.addMatch(at + length - begin, distance);
         writeIfFull(out);
     }
 

@@ -51,6 +51,16 @@ final class TokenBlock {
         return added;
     }
 
+    /** Removes the byte added last, unless a match was added since or nothing is left. */
+    boolean takeBackByte() {
+        if (count == 0 || tokens[count - 1] < 0) {
+            return false;
+        }
+        count--;
+        literals[tokens[count]]--;
+        return true;
+    }
+
     void addMatch(int length, int distance) {
         tokens[count++] = MATCH | distance << LENGTH_BITS | length;
         literals[DeflateCodes.FIRST_LENGTH + DeflateCodes.ofLength(length)]++;
