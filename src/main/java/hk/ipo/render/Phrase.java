@@ -4,18 +4,37 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a message with the places of its arguments, taken apart once as {@link
  * MessageFormat} does: {@code '} begins and ends words that stand for themselves, {@code ''} is an
- * apostrophe. Safe for several threads at once.
+ * apostrophe. Beyond that {@code {0:listing|listings}} is the first word where the argument reads
+ * 1, else the second: arguments are said already, and the library chooses by numbers. Safe for
+ * several threads at once.
  */
 final class Phrase {
 
     private static final int WORDS_ALONE = -1;
+    private static final String ONE = "1";
 
-    /** Words, and the argument that follows them. */
-    private record Piece(String words, int argument) {}
+    /** A place for an argument, or for one of two words that it chooses. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\{([0-9])(?::([^|{}']+)\\|([^|{}']+))?}");
+
+    /** Words, and the argument that follows them or chooses what does. */
+    private record Piece(String words, int argument, Optional<Choice> choice) {
+
+        String about(Object argument) {
+            return words
+                    + choice.map(of -> ONE.equals(argument) ? of.one() : of.other())
+                            .orElseGet(argument::toString);
+        }
+    }
+
+    private record Choice(String one, String other) {}
 
     private final String pattern;
     private final Locale locale;
@@ -37,10 +56,10 @@ final class Phrase {
         }
         StringBuilder said = new StringBuilder();
         for (Piece piece : pieces) {
-            said.append(piece.words());
-            if (piece.argument() != WORDS_ALONE) {
-                said.append(arguments[piece.argument()]);
-            }
+            said.append(
+                    piece.argument() == WORDS_ALONE
+                            ? piece.words()
+                            : piece.about(arguments[piece.argument()]));
         }
         return said.toString();
     }
@@ -57,22 +76,21 @@ final class Phrase {
             } else if (sign == '\'') {
                 quoted = !quoted;
             } else if (sign == '{' && !quoted) {
-                boolean digit = at + 2 < pattern.length() && isDigit(pattern.charAt(at + 1));
-                if (!digit || pattern.charAt(at + 2) != '}') {
+                Matcher place = PLACE.matcher(pattern).region(at, pattern.length());
+                if (!place.lookingAt()) {
                     return false;
                 }
-                pieces.add(new Piece(words.toString(), pattern.charAt(at + 1) - '0'));
+                Optional<Choice> choice =
+                        Optional.ofNullable(place.group(2))
+                                .map(one -> new Choice(one, place.group(3)));
+                pieces.add(new Piece(words.toString(), Integer.parseInt(place.group(1)), choice));
                 words.setLength(0);
-                at += 2;
+                at = place.end() - 1;
             } else {
                 words.append(sign);
             }
         }
-        pieces.add(new Piece(words.toString(), WORDS_ALONE));
+        pieces.add(new Piece(words.toString(), WORDS_ALONE, Optional.empty()));
         return true;
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
     }
 }

@@ -30,6 +30,15 @@ class PhraseTest {
     }
 
     @Test
+    void ofTwoWordsTheFirstIsForOne() {
+        assertThat(phrase("{0} {0:listing|listings} raised {1}").about("1", "5"))
+                .isEqualTo("1 listing raised 5");
+        assertThat(phrase("{0} {0:listing|listings} raised {1}").about("11", "1"))
+                .isEqualTo("11 listings raised 1");
+        assertThat(phrase("{1:is|are}: {0}").about("none", "0")).isEqualTo("are: none");
+    }
+
+    @Test
     void aPlaceWithoutAnArgumentStaysVisible() {
         assertThat(phrase("{0} and {1}").about("one")).isEqualTo("one and {1}");
     }

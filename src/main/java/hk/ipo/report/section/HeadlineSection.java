@@ -15,7 +15,6 @@ import hk.ipo.statistic.Measure;
 import hk.ipo.statistic.Selection;
 import hk.ipo.statistic.Unit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +68,10 @@ final class HeadlineSection implements ReportSection {
                     "headline",
                     Text.of("section.headline"),
                     Text.of(
-                            isOne(listings) ? "headline.statement.one" : "headline.statement",
+                            "headline.statement",
                             Argument.figure(listings),
                             Argument.figure(funds)),
                     blocks);
-        }
-
-        private static boolean isOne(Figure figure) {
-            return figure.value().filter(BigDecimal.ONE::equals).isPresent();
         }
 
         private Block keyFigures() {
