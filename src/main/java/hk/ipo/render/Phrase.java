@@ -27,10 +27,9 @@ final class Phrase {
     /** Words, and the argument that follows them or chooses what does. */
     private record Piece(String words, int argument, Optional<Choice> choice) {
 
-        String about(Object argument) {
-            return words
-                    + choice.map(of -> ONE.equals(argument) ? of.one() : of.other())
-                            .orElseGet(argument::toString);
+        Object chosen(Object argument) {
+            return choice.<Object>map(of -> ONE.equals(argument) ? of.one() : of.other())
+                    .orElse(argument);
         }
     }
 
@@ -56,10 +55,10 @@ final class Phrase {
         }
         StringBuilder said = new StringBuilder();
         for (Piece piece : pieces) {
-            said.append(
-                    piece.argument() == WORDS_ALONE
-                            ? piece.words()
-                            : piece.about(arguments[piece.argument()]));
+            said.append(piece.words());
+            if (piece.argument() != WORDS_ALONE) {
+                said.append(piece.chosen(arguments[piece.argument()]));
+            }
         }
         return said.toString();
     }
