@@ -41,7 +41,7 @@ class EachEditionListTest {
             delimiter = '|',
             textBlock =
                     """
-                    en      | Automobiles: 5 new listings   | Banks: 1 new listing, | Healthcare Equip | and 16 other editions
+                    en      | Automobiles: 5 new listings   | Banks: 1 new listing, | Healthcare Equip | and 16 more
                     zh-Hant | 汽車：5 家公司新上市          | 銀行：1 家公司新上市  | 醫療保健             | 及另外 16 個版本
                     zh-Hans | 汽车：5家公司新上市           | 银行：1家公司新上市   | 医疗保健             | 及另外16个版本
                     """)
