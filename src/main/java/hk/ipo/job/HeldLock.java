@@ -114,9 +114,13 @@ final class HeldLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives the lock back. A renewal that is under way is waited for: H2 closes the database file
+     * when a thread is interrupted that reads or writes it.
+     */
     @Override
     public void close() {
-        heartbeat.shutdownNow();
+        heartbeat.close();
         ALIVE.remove(runId);
         lock.giveBack();
     }

@@ -13,12 +13,20 @@ import hk.ipo.store.RunLock;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
@@ -72,6 +80,51 @@ class HeldLockTest {
                     next.confirm();
                 }
             }
+        }
+    }
+
+    @Test
+    void aRenewalThatIsUnderWayIsWaitedForAndNotInterrupted() throws InterruptedException {
+        try (ConfigurableApplicationContext context = OpenedDatabase.open(database, false)) {
+            DataSource server = context.getBean(DataSource.class);
+            SlowRenewal slow = new SlowRenewal(server);
+            HeldLock lock = HeldLock.take(request(), slow, Duration.ofSeconds(1));
+            slow.begun.await();
+            CompletableFuture<Void> closing = CompletableFuture.runAsync(lock::close);
+            assertThatThrownBy(() -> closing.get(200, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            assertThat(RunLock.livingHolder(server, EDITION)).isPresent();
+
+            slow.mayEnd.countDown();
+
+            assertThat(closing).succeedsWithin(10, TimeUnit.SECONDS);
+            assertThat(slow.interrupted.get()).isFalse();
+            assertThat(RunLock.livingHolder(server, EDITION)).isEmpty();
+        }
+    }
+
+    /** A server that answers whoever renews a lease when it is told to. */
+    private static final class SlowRenewal extends DelegatingDataSource {
+
+        final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch mayEnd = new CountDownLatch(1);
+        final AtomicBoolean interrupted = new AtomicBoolean();
+
+        SlowRenewal(DataSource server) {
+            super(server);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (Thread.currentThread().getName().equals("lease")) {
+                begun.countDown();
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException e) {
+                    interrupted.set(true);
+                }
+            }
+            return super.getConnection();
         }
     }
 
