@@ -8,6 +8,7 @@ import hk.ipo.store.FactStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -106,11 +107,25 @@ final class RunHistory {
             JobParametersBuilder parameters = identity(request, fingerprint, repetition);
             JobExecution last =
                     repository.getLastJobExecution(ReportJob.NAME, parameters.toJobParameters());
+            if (last == null) {
+                forgetBarelyBegun(parameters.toJobParameters());
+            }
             if (last == null || last.getStatus() != BatchStatus.COMPLETED) {
                 long importId = importOf(last, request, fingerprint, repetition);
                 return new Place(
                         withDetails(parameters, request, importId), importId, last != null);
             }
+        }
+    }
+
+    /**
+     * A run that was killed between two of its very first statements left its name without having
+     * run; Spring Batch would refuse it for ever.
+     */
+    private void forgetBarelyBegun(JobParameters identity) {
+        JobInstance named = repository.getJobInstance(ReportJob.NAME, identity);
+        if (named != null) {
+            repository.deleteJobInstance(named);
         }
     }
 
